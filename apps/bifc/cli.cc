@@ -1,0 +1,227 @@
+// One door in, one door out: what a command throws becomes one sentence and one hint here.
+#include "apps/bifc/cli.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <new>
+
+#include "apps/bifc/choose.h"
+#include "apps/bifc/manual.h"
+#include "apps/bifc/parse_args.h"
+#include "apps/bifc/session.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/share.h"
+#include "libbifc/base/text.h"
+
+namespace bifc {
+namespace {
+
+constexpr int kDeepestAlias = 8;
+
+std::string option_before_parsing(std::span<const std::string> words, std::string_view name) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == name && i + 1 < words.size()) return words[i + 1];
+    if (words[i].starts_with(name) && words[i].size() > name.size() && words[i][name.size()] == '=')
+      return words[i].substr(name.size() + 1);
+  }
+  return {};
+}
+
+bool has_word(std::span<const std::string> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// --lang, BIFC_LANG, the config, then what the locale asks for.
+void choose_language(std::span<const std::string> words, const Env& env, const Config& config) {
+  std::string wanted = option_before_parsing(words, "--lang");
+  if (wanted.empty()) wanted = env.variable("BIFC_LANG");
+  if (wanted.empty()) wanted = config.text("lang");
+  if (wanted.empty()) {
+    std::string locale = env.variable("LC_ALL");
+    if (locale.empty()) locale = env.variable("LC_MESSAGES");
+    if (locale.empty()) locale = env.variable("LANG");
+    wanted = locale;
+    // LANGUAGE is a list in order of preference; it says nothing in the C locale.
+    const std::string list = env.variable("LANGUAGE");
+    if (!list.empty() && locale != "C" && locale != "POSIX") wanted = list;
+  }
+  set_language(language_of(wanted), env.variable("BIFC_LOCALEDIR"));
+}
+
+int report(const Error& error, Output& err) {
+  err.write(fmt::format("bifc: [{}] {}\n", tag(error.code()), harmless(error.message())));
+  for (const std::string_view line : split(error.hint(), "\n"))
+    err.write(fmt::format("  {}\n", harmless(line)));
+  return static_cast<int>(error.code());
+}
+
+// Prepares with a connection that cannot write, so that nobody is kept waiting while a person
+// thinks or types.
+void prepare(Invocation& call, const DatabaseFile& file) {
+  Session session(file, Needs::read, false, call.env.now);
+  call.store = &session.store();
+  call.command.prepare(call);
+  call.store = nullptr;
+}
+
+Needs needs_of(const Invocation& call, std::span<const Param> params) {
+  for (const Param& param : params)
+    if (param.is(Flag::writes) && call.args.has(param.name)) return Needs::write;
+  return call.command.needs;
+}
+
+void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
+  const bool dry_run = call.args.has("dry_run");
+  Session session(file, needs, dry_run, call.env.now);
+  call.store = &session.store();
+  if (needs == Needs::write) call.out.hold();
+  call.command.run(call);
+  session.finish();
+  if (dry_run) call.note.write(say("Nothing was written.") + "\n");
+  if (session.made_file() && call.note.is_terminal())
+    call.note.write(say("The database was made at {}.", file.path) + "\n");
+  call.store = nullptr;
+}
+
+// A failed command must not lose what somebody wrote in an editor.
+void keep_draft(const Invocation& call, Error& error) {
+  if (call.draft.empty()) return;
+  error = Error(error.code(), error.message(),
+                error.hint() + (error.hint().empty() ? "" : "\n") +
+                    say("Your text is kept: bifc {} --resume", path_of(call.command)));
+}
+
+int run_command(const Chosen& chosen, Env& env, Config& config) {
+  const Command& command = chosen.command;
+  const std::vector<Param> params = params_of(command);
+  Args args = parse_args(path_of(command), params, chosen.words, env.today);
+  std::unique_ptr<OutputFile> file;
+  if (const std::string path = args.text("output"); !path.empty() && path != "-")
+    file = std::make_unique<OutputFile>(path);
+  Output silent(-1);
+  const DatabaseFile database = database_file(env, config, args.text("db"));
+  Invocation call{command,
+                  args,
+                  env,
+                  config,
+                  nullptr,
+                  file != nullptr ? file->out() : env.out,
+                  args.has("quiet") ? silent : env.err,
+                  env.today,
+                  false,
+                  database.path,
+                  {},
+                  0};
+  if (const auto at = Date::parse(args.text("at"))) call.today = *at;
+  call.interactive = env.in_is_terminal && env.err.is_terminal() && !args.has("no_input") &&
+                     !is_on(env, "BIFC_NO_INPUT") && !is_on(env, "CI");
+  try {
+    if (command.prepare != nullptr) prepare(call, database);
+    if (command.needs == Needs::nothing)
+      command.run(call);
+    else
+      run_in_session(call, database, needs_of(call, params));
+    if (file != nullptr) file->finish();
+  } catch (Error& error) {
+    keep_draft(call, error);
+    throw;
+  }
+  if (!call.draft.empty()) ::unlink(call.draft.c_str());
+  return call.status;
+}
+
+int run_shell_alias(const std::string& line, std::span<const std::string> words, Env& env) {
+  env.out.flush();
+  env.err.flush();
+  std::string command = line.substr(1) + " \"$@\"";
+  std::vector<char*> arguments;
+  std::vector<std::string> texts{"/bin/sh", "-c", command, "bifc"};
+  texts.insert(texts.end(), words.begin(), words.end());
+  for (std::string& text : texts) arguments.push_back(text.data());
+  arguments.push_back(nullptr);
+  ::execv("/bin/sh", arguments.data());
+  throw Error(ErrorCode::failed, say("The alias cannot be run."), {});
+}
+
+// Replaces this process by bifc-<name>; returns when there is no such program.
+void try_external(std::span<const std::string> words, Env& env, const Config& config) {
+  const std::size_t first = first_word(words);
+  if (first == std::string::npos) return;
+  const std::string program = external_program(words[first], env.variable("PATH"));
+  if (program.empty()) return;
+  env.out.flush();
+  env.err.flush();
+  const DatabaseFile file = database_file(env, config, option_before_parsing(words, "--db"));
+  ::setenv("BIFC_DB", file.path.c_str(), 1);
+  std::vector<std::string> texts{program};
+  texts.insert(texts.end(), words.begin() + static_cast<std::ptrdiff_t>(first) + 1, words.end());
+  std::vector<char*> arguments;
+  for (std::string& text : texts) arguments.push_back(text.data());
+  arguments.push_back(nullptr);
+  ::execv(program.c_str(), arguments.data());
+}
+
+int dispatch(std::vector<std::string> words, Env& env, Config& config) {
+  for (int depth = 0; depth < kDeepestAlias; ++depth) {
+    const auto expanded = expand_alias(words, config);
+    if (!expanded) break;
+    if (expanded->front().starts_with('!')) {
+      const auto rest = std::span(words).subspan(first_word(words) + 1);
+      return run_shell_alias(expanded->front(), rest, env);
+    }
+    words = *expanded;
+  }
+  if (has_word(words, "--version")) words = {"version"};
+  std::optional<Chosen> chosen;
+  try {
+    chosen = choose(words, config);
+  } catch (const Error&) {
+    try_external(words, env, config);
+    throw;
+  }
+  if (!chosen) return print_start(words, env);
+  const bool asks_help = has_word(chosen->words, "-h") || has_word(chosen->words, "--help");
+  if (!asks_help) return run_command(*chosen, env, config);
+  print_help(chosen->command, env.out, has_word(chosen->words, "--help"));
+  return 0;
+}
+
+int run_checked(std::span<const std::string> words, Env& env) {
+  const bool no_config = has_word(words, "--no-config");
+  Config config(no_config ? std::string() : config_folder(env) + "/config.toml");
+  set_share_folder(no_config ? std::string() : config_folder(env));
+  choose_language(words, env, config);
+  const int status = dispatch({words.begin(), words.end()}, env, config);
+  env.out.flush();
+  return status;
+}
+
+}  // namespace
+
+int run(std::span<const std::string> words, Env& env) {
+  int status = 0;
+  try {
+    status = run_checked(words, env);
+  } catch (const Error& error) {
+    env.out.discard();
+    status = report(error, env.err);
+  } catch (const std::bad_alloc&) {
+    status = report(Error(ErrorCode::failed, say("There is not enough memory."), {}), env.err);
+  } catch (const std::exception& error) {
+    status = report(Error(ErrorCode::bug, say("bifc itself is at fault: {}.", error.what()),
+                          say("Please report it, with the output of: bifc version")),
+                    env.err);
+  }
+  try {
+    env.err.flush();
+  } catch (const Error&) {  // nobody can be told
+  }
+  return status;
+}
+
+}  // namespace bifc

@@ -1,0 +1,130 @@
+// Settings: shown with where they come from, changed without losing a comment.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/toml.h"
+#include "libbifc/render/rows.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kGetParams[] = {
+    {.name = "setting",
+     .help = N_("Name of the setting, as in group.name"),
+     .flags = Flag::positional | Flag::required},
+};
+constexpr Param kSetParams[] = {
+    {.name = "setting",
+     .help = N_("Name of the setting, as in group.name"),
+     .flags = Flag::positional | Flag::required},
+    {.name = "value",
+     .help = N_("Its value; an empty one takes the setting away"),
+     .flags = Flag::positional | Flag::repeated},
+    {.name = "dry_run",
+     .help = N_("Show what would happen and write nothing"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare,
+     .letter = 'n'},
+};
+constexpr Param kListParams[] = {
+    {.name = "origin",
+     .help = N_("Tell the file and line of each"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
+};
+constexpr Example kSetExamples[] = {
+    {"bifc config set group.name \"Atelier du Numérique\"", nullptr},
+    {"bifc config set alias.urgent \"ticket list @urgent\"", N_("'bifc urgent' then lists them")},
+    {"bifc config set alias.pack fr", N_("'bifc demande ajouter' then works, too")},
+};
+
+void require_known(const std::string& name) {
+  if (name.starts_with("alias.") && name.size() > 6) return;
+  std::vector<std::string_view> names;
+  for (const Setting& setting : settings()) names.emplace_back(setting.name);
+  if (std::find(names.begin(), names.end(), name) != names.end()) return;
+  const std::string_view near = nearest(name, names);
+  throw Error(
+      ErrorCode::usage, say("There is no setting '{}'.", name),
+      near.empty() ? say("All there are: bifc help config") : say("Did you mean: {}", near));
+}
+
+void list(Invocation& call) {
+  for (const Config::Line& line : call.config.lines()) {
+    if (call.args.has("origin"))
+      call.out.write(fmt::format("{}:{}\t", call.config.path(), line.line));
+    call.out.write(fmt::format("{}\t{}\n", line.name, harmless(line.value)));
+  }
+}
+
+void get(Invocation& call) {
+  const std::string name = call.args.text("setting");
+  require_known(name);
+  const auto value = call.config.get(name);
+  if (value)
+    call.out.write(*value + "\n");
+  else
+    call.status = 1;
+}
+
+std::string file_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void set(Invocation& call) {
+  const std::string name = call.args.text("setting");
+  require_known(name);
+  std::string value;
+  for (const std::string& word : call.args.texts("value"))
+    value.append(value.empty() ? "" : " ").append(word);
+  const std::string path = call.config.path();
+  if (path.empty()) throw Error(ErrorCode::usage, say("--no-config leaves no file to change."), {});
+  const std::string text = with_setting(file_text(path), name, value);
+  read_toml(text, path);  // what cannot be read again is not written
+  if (call.args.has("dry_run")) {
+    call.out.write(text);
+    return call.note.write(say("Nothing was written.") + "\n");
+  }
+  std::error_code error;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
+  OutputFile file(path);
+  file.out().write(text);
+  file.finish();
+}
+
+void path(Invocation& call) { call.out.write(call.config.path() + "\n"); }
+
+constexpr Command kCommands[] = {
+    {.noun = "config",
+     .verb = "list",
+     .summary = N_("Show the settings of the config file"),
+     .run = list,
+     .params = kListParams},
+    {.noun = "config",
+     .verb = "get",
+     .summary = N_("Print one setting"),
+     .run = get,
+     .params = kGetParams},
+    {.noun = "config",
+     .verb = "set",
+     .summary = N_("Change one setting; comments stay"),
+     .run = set,
+     .params = kSetParams,
+     .examples = kSetExamples},
+    {.noun = "config",
+     .verb = "path",
+     .summary = N_("Print where the config file lies"),
+     .run = path},
+};
+
+}  // namespace
+
+std::span<const Command> config_commands() { return kCommands; }
+
+}  // namespace bifc

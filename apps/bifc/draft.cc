@@ -1,0 +1,197 @@
+// Template comments stand below a line of scissors: "#" begins a heading in Markdown.
+#include "apps/bifc/draft.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/input.h"
+
+namespace bifc {
+namespace {
+
+constexpr std::string_view kScissors = "------------------------ >8 ------------------------";
+
+bool is_header_field(const RecordType& type, const Field& field) {
+  return !field.is(Flag::derived) && &field != text_field(type);
+}
+
+// One value a line: what would break the line is left out.
+std::string header_value(const Field& field, const Value& value) {
+  std::string text = machine_text(field, view(value));
+  for (char& c : text)
+    if (c == '\n') c = ' ';
+  return text;
+}
+
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = text.find('\n');
+  std::string_view line = text.substr(0, end);
+  text = end == text.npos ? std::string_view() : text.substr(end + 1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+std::string draft_path(const Invocation& call) {
+  return fmt::format("{}/{}-{}.md", drafts_folder(call.env),
+                     call.command.record != nullptr ? call.command.record->name : "text",
+                     call.command.verb);
+}
+
+void write_draft(const std::string& path, const std::string& text) {
+  std::error_code error;
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::filesystem::create_directories(folder, error);
+  std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << text;
+  file.close();
+  std::filesystem::permissions(
+      path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+  if (!file)
+    throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
+                say("Check the free space and the rights there."));
+}
+
+std::string read_whole(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string editor_of(const Invocation& call) {
+  for (const char* name : {"BIFC_EDITOR", "VISUAL", "EDITOR"})
+    if (std::string editor = call.env.variable(name); !editor.empty()) return editor;
+  const std::string editor = call.config.text("editor");
+  return editor.empty() ? "nano" : editor;
+}
+
+// Through a shell, because editors come with options: "code --wait".
+int run_editor(const std::string& editor, const std::string& path) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const std::string line = editor + " \"$1\"";
+    ::execl("/bin/sh", "sh", "-c", line.c_str(), "sh", path.c_str(), nullptr);
+    ::_exit(127);
+  }
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+}  // namespace
+
+const Field* text_field(const RecordType& type) {
+  for (const Field& field : type.fields)
+    if (field.kind == Kind::prose) return &field;
+  return nullptr;
+}
+
+std::string compose_draft(const RecordType& type, const std::vector<Value>& row) {
+  std::string text, unused;
+  for (const Field& field : type.fields) {
+    if (!is_header_field(type, field)) continue;
+    const std::string value = header_value(field, row[type.index_of(field)]);
+    if (!value.empty() || field.is(Flag::heading) || field.is(Flag::asked))
+      text += fmt::format("{}:{}{}\n", kebab(field.name), value.empty() ? "" : " ", value);
+    else
+      unused.append(unused.empty() ? "" : ", ").append(kebab(field.name));
+  }
+  const Field* body = text_field(type);
+  text += '\n';
+  if (body != nullptr) text += machine_text(*body, view(row[type.index_of(*body)]));
+  if (!text.ends_with('\n')) text += '\n';
+  text += fmt::format("{}\n{}\n", kScissors, tr("Nothing from the line of scissors on is read."));
+  if (body != nullptr)
+    text +=
+        say("Above: a field a line, a blank line, then {}.", field_label(body->name, type.name)) +
+        "\n";
+  if (!unused.empty()) text += say("Other fields: {}", unused) + "\n";
+  return text;
+}
+
+void read_draft(const RecordType& type, std::string_view text, const Date& today, Args& args) {
+  text = above_scissors(text);
+  std::size_t number = 0;
+  const bool fenced = text.starts_with("---\n") || text.starts_with("---\r\n");
+  if (fenced) take_line(text), ++number;
+  while (!text.empty()) {
+    const std::string_view line = take_line(text);
+    ++number;
+    if (fenced ? line == "---" : trim(line).empty()) break;
+    if (fenced && trim(line).empty()) continue;
+    const std::size_t colon = line.find(':');
+    const Field* field = colon == line.npos ? nullptr : type.find(trim(line.substr(0, colon)));
+    if (field == nullptr || field->is(Flag::derived))
+      throw Error(ErrorCode::refused,
+                  say("Line {}: '{}' is no field of a {}.", number, clip(harmless(line), 60),
+                      field_label(type.name)),
+                  say("Write \"key: value\" lines, then a blank line, then the text."));
+    const std::string_view value = trim(line.substr(colon + 1));
+    Reading reading = field->kind == Kind::link && !value.empty() ? Reading{std::string(value), {}}
+                                                                  : read(*field, value, today);
+    if (!reading.problem.empty())
+      throw Error(ErrorCode::refused,
+                  say("Line {}: {}: {}.", number, kebab(field->name), reading.problem), {});
+    args.remove(field->name);
+    args.add(field->name, std::move(reading.value));
+  }
+  const Field* body = text_field(type);
+  if (body == nullptr) return;
+  Reading reading = read(*body, trim(text), today);
+  if (!reading.problem.empty())
+    throw Error(ErrorCode::refused, say("{}: {}.", kebab(body->name), reading.problem), {});
+  args.remove(body->name);
+  args.add(body->name, std::move(reading.value));
+}
+
+std::string edit_text(Invocation& call, const std::string& text) {
+  if (!call.interactive)
+    throw Error(ErrorCode::usage, say("The editor needs a terminal."),
+                say("Give the text as a file: --file FILE"));
+  const std::string path = draft_path(call);
+  const bool resume = call.args.has("resume");
+  if (resume && !std::filesystem::exists(path))
+    throw Error(ErrorCode::usage, say("No text was kept."), say("Begin again without --resume."));
+  if (!resume) write_draft(path, text);
+  const int status = run_editor(editor_of(call), path);
+  std::string edited = read_whole(path);
+  const bool nothing = trim(above_scissors(edited)).empty() || (!resume && edited == text);
+  if (status != 0 || nothing) {
+    if (nothing) ::unlink(path.c_str());
+    throw Error(ErrorCode::abandoned,
+                status != 0 ? say("The editor failed; nothing was written.")
+                            : say("The text was left as it was; nothing was written."),
+                {});
+  }
+  call.draft = path;
+  return edited;
+}
+
+std::string read_text_file(Invocation& call, const std::string& path) {
+  if (path == "-" && call.env.in_is_terminal)
+    call.note.write(say("Reading from the keyboard; Ctrl-D ends the text.") + "\n");
+  call.note.flush();
+  std::string text;
+  Input input(path);
+  while (input.read(text)) {
+  }
+  return text;
+}
+
+std::string_view above_scissors(std::string_view text) {
+  text = text.substr(0, text.find(kScissors));
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\r'))
+    text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace bifc

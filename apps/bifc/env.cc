@@ -1,0 +1,25 @@
+// Where things lie: the XDG Base Directory Specification.
+#include "apps/bifc/env.h"
+
+namespace bifc {
+namespace {
+
+std::string folder(const Env& env, const char* variable, const char* usual, const char* below) {
+  std::string base = env.variable(variable);
+  if (base.empty() || base[0] != '/') base = env.variable("HOME") + usual;
+  return base + below;
+}
+
+}  // namespace
+
+std::string config_folder(const Env& env) {
+  return folder(env, "XDG_CONFIG_HOME", "/.config", "/bifc");
+}
+std::string data_folder(const Env& env) {
+  return folder(env, "XDG_DATA_HOME", "/.local/share", "/bifc");
+}
+std::string drafts_folder(const Env& env) {
+  return folder(env, "XDG_STATE_HOME", "/.local/state", "/bifc/drafts");
+}
+
+}  // namespace bifc

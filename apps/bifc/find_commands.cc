@@ -1,0 +1,81 @@
+// Looking for words in everything at once.
+#include <algorithm>
+
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/record/document.h"
+#include "libbifc/record/find.h"
+#include "libbifc/render/rows.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kFindParams[] = {
+    {.name = "words",
+     .help = N_("Words to find; one argument with a blank is a phrase"),
+     .flags = Flag::positional | Flag::repeated | Flag::required},
+};
+constexpr Example kFindExamples[] = {
+    {"bifc find ecran coeur", N_("Accents, capitals and œ do not matter")},
+    {"bifc find \"carte mère\" lenovo --limit 20", N_("A phrase, and a word besides")},
+};
+
+// A mistyped word finds nothing; words of the index that are near it are proposed.
+void propose_words(Invocation& call, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (call.store->has_word(word)) continue;
+    const std::string near = call.store->nearest_word(word);
+    if (near.empty()) continue;
+    call.note.write(say("Nothing holds '{}'. Did you mean: {}", harmless(word), near) + "\n");
+  }
+}
+
+void find(Invocation& call) {
+  const std::vector<std::string> words = call.args.texts("words");
+  if (match_text(words, false).empty())
+    throw Error(ErrorCode::usage, say("There is no word to look for."),
+                say("Write: bifc find ecran noir"));
+  RowStyle style = row_style(call);
+  style.one = N_("{} record found");
+  style.many = N_("{} records found");
+  const std::int64_t limit = call.args.integer("limit").value_or(-1);
+  std::vector<Column> columns = find_columns();
+  if (style.format == Format::ids) columns.resize(1);
+  const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
+  sink->begin(columns);
+  std::int64_t count = 0;
+  for (const Hits hits : {Hits::whole, Hits::prefix}) {
+    if (hits == Hits::prefix && !may_be_prefix(words)) break;
+    if (limit >= 0 && count >= limit) break;
+    const Sql sql = find_sql(words, hits, limit < 0 ? -1 : limit - count, call.store->catalog());
+    Statement statement(call.store->connection(), sql.text);
+    statement.bind_copies(sql.values);
+    std::vector<Cell> cells(columns.size());
+    for (; !call.out.reader_is_gone() && statement.step(); ++count) {
+      for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i] = statement.column(static_cast<int>(i));
+      sink->row(cells);
+    }
+  }
+  sink->end();
+  if (count == 0 && call.args.has("exit_code")) call.status = 1;
+  if (count == 0) propose_words(call, words);
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "",
+     .verb = "find",
+     .summary = N_("Find words in all records and notes"),
+     .needs = Needs::read,
+     .run = find,
+     .params = kFindParams,
+     .examples = kFindExamples,
+     .prints_rows = true},
+};
+
+}  // namespace
+
+std::span<const Command> find_commands() { return kCommands; }
+
+}  // namespace bifc

@@ -1,0 +1,70 @@
+// Commands about bifc itself: help, version.
+#include <algorithm>
+
+#include "apps/bifc/choose.h"
+#include "apps/bifc/manual.h"
+#include "apps/bifc/topics.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/model/record_types.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kHelpParams[] = {
+    {.name = "topic",
+     .help = N_("A command, a noun or a guide"),
+     .flags = Flag::positional | Flag::repeated},
+};
+constexpr Example kHelpExamples[] = {
+    {"bifc help ticket add", nullptr},
+    {"bifc help query", N_("How to ask for records")},
+    {"bifc help codes ords_category", N_("A list of codes with its labels")},
+};
+
+// "bifc help codes ords_category".
+void print_codes(const std::string& name, Output& out) {
+  const CodeList& list = CodeList::named(name);
+  if (list.entries().empty())
+    throw Error(ErrorCode::usage, say("There is no list of codes '{}'.", name),
+                say("An option's help names its list, as in: bifc help ticket add"));
+  out.write(fmt::format("{}\n{} · {}\n\n", list.about("title"), list.about("version"),
+                        list.about("source")));
+  std::size_t widest = 0;
+  for (const auto& entry : list.entries()) widest = std::max(widest, entry.token.size());
+  for (const auto& entry : list.entries())
+    out.write(fmt::format("  {:<{}}  {}\n", entry.token, widest, list.label(entry.token)));
+}
+
+void help(Invocation& call) {
+  const std::vector<std::string> words = call.args.texts("topic");
+  if (words.empty()) return print_overview(call.out);
+  if (words.front() == "codes" && words.size() == 2) return print_codes(words[1], call.out);
+  if (words.size() == 1 && print_topic(words.front(), call.out)) return;
+  if (words.size() == 1 && !commands_of(words.front()).empty() && !words.front().empty())
+    return print_noun(words.front(), call.out);
+  const auto chosen = choose(words, call.config);
+  if (chosen) return print_help(chosen->command, call.out, true);
+  print_overview(call.out);
+}
+
+void version(Invocation& call) {
+  call.out.write(fmt::format("bifc {}\n", BIFC_VERSION));
+  call.out.write(say("Machine formats: version {}", 1) + "\n");
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "",
+     .verb = "help",
+     .summary = N_("Explain a command, a noun or a subject"),
+     .run = help,
+     .params = kHelpParams,
+     .examples = kHelpExamples},
+    {.noun = "", .verb = "version", .summary = N_("Print the version"), .run = version},
+};
+
+}  // namespace
+
+std::span<const Command> help_commands() { return kCommands; }
+
+}  // namespace bifc

@@ -1,0 +1,91 @@
+// Whatever a person gives here becomes arguments, so that the command itself asks nobody.
+#include "apps/bifc/prepare.h"
+
+#include <algorithm>
+
+#include "apps/bifc/ask.h"
+#include "apps/bifc/draft.h"
+#include "apps/bifc/record_values.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+// The heading of the command line goes into the draft, and comes back out of it.
+void draft_of_new(Invocation& call, const RecordType& type, const std::string& heading) {
+  std::vector<Value> row = type.defaults();
+  for (const Field& field : type.fields) {
+    if (field.is(Flag::today)) row[type.index_of(field)] = std::string(call.today.iso());
+    if (call.args.has(field.name) && !field.is(Flag::derived))
+      row[type.index_of(field)] = call.args.all(field.name).front();
+  }
+  if (!heading.empty()) row[type.index_of(*type.flagged(Flag::heading))] = heading;
+  if (type.settle != nullptr) type.settle(row);
+  const std::string text = edit_text(call, compose_draft(type, row));
+  call.args.remove("heading");
+  read_draft(type, text, call.today, call.args);
+}
+
+// A file may be a text alone; then the heading comes from the command line.
+void file_of_new(Invocation& call, const RecordType& type, const std::string& heading) {
+  const std::string text = read_text_file(call, call.args.text("file"));
+  const Field* body = text_field(type);
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::size_t colon = text.substr(0, end).find(':');
+  const bool has_header = text.starts_with("---") ||
+                          (colon != text.npos && type.find(trim(text.substr(0, colon))) != nullptr);
+  if (has_header || body == nullptr || heading.empty())
+    return read_draft(type, text, call.today, call.args);
+  call.args.add(body->name, nfc(above_scissors(text)));
+}
+
+bool says_something(const Invocation& call, const RecordType& type) {
+  return std::any_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+    return call.args.has(field.name) && field.name != "key";
+  });
+}
+
+}  // namespace
+
+void prepare_add(Invocation& call) {
+  const RecordType& type = *call.command.record;
+  std::string heading;
+  for (const std::string& word : call.args.texts("heading"))
+    heading.append(heading.empty() ? "" : " ").append(word);
+  if (call.args.has("edit") || call.args.has("resume")) return draft_of_new(call, type, heading);
+  if (call.args.has("file")) return file_of_new(call, type, heading);
+  const Field& name = *type.flagged(Flag::heading);
+  const bool named = !heading.empty() || call.args.has(name.name);
+  if (named || (name.is(Flag::nullable) && says_something(call, type))) return;
+  if (call.interactive) return ask_fields(call, type);
+  throw Error(ErrorCode::usage,
+              say("'bifc {} add' needs {}.", type.name, field_label(name.name, type.name)),
+              say("Write: bifc {} add \"…\"", type.name));
+}
+
+void prepare_edit(Invocation& call) {
+  const RecordType& type = *call.command.record;
+  const std::int64_t id = ids_of(call, type, call.args.texts("id")).front();
+  const std::vector<Value> row = call.store->row(type, id);
+  const std::string text = call.args.has("file") ? read_text_file(call, call.args.text("file"))
+                                                 : edit_text(call, compose_draft(type, row));
+  read_draft(type, text, call.today, call.args);
+}
+
+void prepare_note(Invocation& call) {
+  const std::vector<std::string> words = call.args.texts("id");
+  const bool has_text = std::any_of(words.begin(), words.end(),
+                                    [](const std::string& word) { return !read_id(word); });
+  const bool has_step = call.args.has("minutes") || call.args.has("symptom") ||
+                        call.args.has("cause") || call.args.has("action") ||
+                        call.args.has("result");
+  if (call.args.has("file"))
+    call.args.add("text", nfc(above_scissors(read_text_file(call, call.args.text("file")))));
+  else if (call.args.has("edit") || call.args.has("resume") ||
+           (!has_text && !has_step && call.interactive))
+    call.args.add("text", nfc(above_scissors(edit_text(call, "\n"))));
+}
+
+}  // namespace bifc

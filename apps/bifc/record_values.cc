@@ -1,0 +1,197 @@
+// Links are typed as people speak: "Léa Dupré", "portable Lenovo T420".
+#include "apps/bifc/record_values.h"
+
+#include <algorithm>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+std::string joined(const std::vector<std::string>& texts, char separator) {
+  std::string all;
+  for (const std::string& text : texts) {
+    if (!all.empty()) all += separator;
+    all += text;
+  }
+  return all;
+}
+
+Value many_value(Invocation& call, const Field& field, const std::vector<std::string>& texts) {
+  if (field.kind != Kind::link) {
+    const std::string all = joined(texts, '|');
+    return all.empty() ? Value{} : Value(all);
+  }
+  std::string ids;
+  for (const std::string& text : texts)
+    for (const std::string_view one : split(text, "|,")) {
+      if (!ids.empty()) ids += '|';
+      append_id(ids, field.id_letter, linked(call, field, std::string(trim(one))));
+    }
+  return ids.empty() ? Value{} : Value(ids);
+}
+
+Value field_value(Invocation& call, const Field& field) {
+  const std::vector<std::string> texts = call.args.texts(field.name);
+  if (field.is(Flag::many)) return many_value(call, field, texts);
+  if (field.kind == Kind::link && !texts.empty()) return linked(call, field, texts.front());
+  return call.args.all(field.name).front();
+}
+
+std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& target,
+                         const std::string& text) {
+  std::vector<Value> row = target.defaults();
+  for (std::size_t i = 0; i < row.size(); ++i)
+    if (target.fields[i].is(Flag::today)) row[i] = std::string(call.today.iso());
+  if (target.describe != nullptr)
+    target.describe(text, row);
+  else
+    row[target.index_of(*target.flagged(Flag::heading))] = nfc(text);
+  // What a visitor brings stays the visitor's; who takes care of a ticket is a volunteer.
+  if (const Field* ownership = target.find("ownership"))
+    row[target.index_of(*ownership)] = std::string("visitor");
+  if (const Field* role = target.find("role"))
+    row[target.index_of(*role)] = std::string(link.name == "volunteer" ? "volunteer"
+                                              : link.name == "donor"   ? "donor"
+                                                                       : "visitor");
+  const auto like = similar(*call.store, target, text);
+  const std::int64_t id = call.store->insert(target, std::move(row));
+  call.note.write(say(target.say.added, told(*call.store, target, id)) + "\n");
+  for (const std::int64_t other : like)
+    call.note.write(say("Is it {}? Then: bifc remove {}", told(*call.store, target, other),
+                        id_text(target.letter, id)) +
+                    "\n");
+  return id;
+}
+
+}  // namespace
+
+std::vector<Param> field_params(const RecordType& type) {
+  std::vector<Param> params;
+  for (const Field& field : type.fields) {
+    if (field.is(Flag::derived)) continue;
+    Param param = field;
+    param.flags = field.is(Flag::many) ? Flag::many | Flag::repeated : Flag::none;
+    if (field.is(Flag::future)) param.flags = param.flags | Flag::future;
+    if (field.kind == Kind::link) param.kind = Kind::text;
+    params.push_back(param);
+  }
+  return params;
+}
+
+std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
+                                 const std::vector<std::string>& words) {
+  std::vector<std::int64_t> ids;
+  for (const std::string& word : words) {
+    const auto typed = read_id(word);
+    const RecordType* other = typed && typed->letter != 0 && typed->letter != type.letter
+                                  ? call.store->catalog().find(typed->letter)
+                                  : nullptr;
+    if (other != nullptr)
+      throw Error(
+          ErrorCode::usage,
+          say("{} is a {}, not a {}.", word, field_label(other->name), field_label(type.name)),
+          say("Write: bifc {} {} {}", other->name, call.command.verb, word));
+    if (!typed || (typed->letter != 0 && typed->letter != type.letter))
+      throw Error(ErrorCode::usage, say("'{}' is not an id (write {}12).", word, type.letter),
+                  say("See those there are: bifc {} list", type.name));
+    if (std::find(ids.begin(), ids.end(), typed->id) == ids.end()) ids.push_back(typed->id);
+  }
+  return ids;
+}
+
+std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::string& heading) {
+  std::vector<Value> row = type.defaults();
+  for (std::size_t i = 0; i < row.size(); ++i)
+    if (type.fields[i].is(Flag::today)) row[i] = std::string(call.today.iso());
+  if (!heading.empty()) {
+    Reading reading = read(*type.flagged(Flag::heading), heading, call.today);
+    if (!reading.problem.empty()) throw Error(ErrorCode::refused, say("{}.", reading.problem), {});
+    if (type.describe != nullptr)
+      type.describe(text_of(view(reading.value)), row);
+    else
+      row[type.index_of(*type.flagged(Flag::heading))] = std::move(reading.value);
+  }
+  // A record that begins in a later state gets that state's date.
+  if (!type.states.empty() && call.args.has("status")) {
+    const std::string state = call.args.text("status");
+    row[type.index("status")] = {};
+    if (!state.empty()) mark(call, type, row, state);
+  }
+  overlay(call, type, row);
+  return row;
+}
+
+void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) {
+  const std::string state = call.args.text("status");
+  if (!type.states.empty() && !state.empty() && text_of(view(row[type.index("status")])) != state)
+    mark(call, type, row, state);
+  for (const Field& field : type.fields) {
+    const bool is_status = field.name == "status" && !type.states.empty() && !state.empty();
+    if (!field.is(Flag::derived) && !is_status && call.args.has(field.name))
+      row[type.index_of(field)] = field_value(call, field);
+  }
+}
+
+void mark(const Invocation& call, const RecordType& type, std::vector<Value>& row,
+          std::string_view state) {
+  const std::string problem = move_to(type, row, state, call.today);
+  if (problem.empty()) return;
+  const std::string id =
+      is_null(row[0]) ? std::string() : id_text(type.letter, std::get<std::int64_t>(row[0]));
+  throw Error(ErrorCode::refused, say("{} cannot become {}: {}.", id, state, problem),
+              say("The states and where they lead: bifc help {} mark", type.name));
+}
+
+std::int64_t linked(Invocation& call, const Field& link, const std::string& text) {
+  const RecordType& target = *call.store->catalog().find(link.refers_to);
+  if (text == "me" || text == "moi") {
+    const std::string me = who(call);
+    if (me != text) return linked(call, link, me);
+  }
+  const auto typed = read_id(text);
+  if (typed && (typed->letter == 0 || typed->letter == target.letter)) {
+    call.store->row(target, typed->id);  // throws when there is none
+    return typed->id;
+  }
+  std::vector<std::int64_t> same;
+  if (target.describe == nullptr)
+    same = call.store->ids_where(target, target.label.front(), std::string_view(text),
+                                 Store::Compare::folded);
+  if (same.size() == 1) return same.front();
+  if (same.empty()) return make_linked(call, link, target, text);
+  std::string all;
+  for (const std::int64_t id : same)
+    all.append(all.empty() ? "" : ", ").append(id_text(target.letter, id));
+  throw Error(ErrorCode::refused, say("Several are called '{}': {}.", text, all),
+              say("Give the id: --{} {}", kebab(link.name), id_text(target.letter, same.front())));
+}
+
+std::vector<std::int64_t> similar(Store& store, const RecordType& type, const std::string& name) {
+  constexpr std::int64_t kMost = 5;
+  Query query{.type = &type, .limit = kMost};
+  for (const std::string_view word : split(name, " ")) query.words.emplace_back(word);
+  if (type.describe != nullptr || !has_letters(name)) return {};
+  return store.ids(query);
+}
+
+std::string who(Invocation& call) {
+  std::string name = call.args.text("as");
+  if (name.empty()) name = call.config.text("me");
+  if (name.empty()) return call.env.variable("LOGNAME");
+  const auto id = read_id(name);
+  const RecordType* person = id ? call.store->catalog().find(id->letter) : nullptr;
+  if (person == nullptr) return name;
+  const std::string label = call.store->label(*person, id->id);
+  return label.empty() ? name : label;
+}
+
+std::string told(Store& store, const RecordType& type, std::int64_t id) {
+  const std::string label = store.label(type, id);
+  const std::string text = id_text(type.letter, id);
+  return label.empty() ? text : fmt::format("{} ({})", text, harmless(clip(label, 60)));
+}
+
+}  // namespace bifc

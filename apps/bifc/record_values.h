@@ -1,0 +1,46 @@
+// From options to rows: what the command line says of a record, ids and names of what it links to.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apps/bifc/command.h"
+
+namespace bifc {
+
+/// Returns the fields that people may set, as options. Links are read as text, because a name or a
+/// description will do.
+std::vector<Param> field_params(const RecordType& type);
+
+/// Returns the ids among the words of a parameter, which are all to be ids of `type`.
+/// Throws Error: usage when one is not, not_found is left to the Store.
+std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
+                                 const std::vector<std::string>& words);
+
+/// Returns a new record: the type's defaults, today's date where it belongs, the heading, and the
+/// fields that the command line names.
+std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::string& heading);
+
+/// Lays the fields that the command line names over `row`. A status moves as `mark` would move it.
+/// Throws Error: refused when that is not allowed.
+void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row);
+
+/// Moves a row to a state and dates it. Throws Error: refused.
+void mark(const Invocation& call, const RecordType& type, std::vector<Value>& row,
+          std::string_view state);
+
+/// Returns the record that `text` means as the value of a link: an id, else the one record with
+/// this name, else a new one made of it. Throws Error: refused when several have the name.
+std::int64_t linked(Invocation& call, const Field& link, const std::string& text);
+
+/// Returns the people who might be meant by a name: those whose names hold all its words.
+std::vector<std::int64_t> similar(Store& store, const RecordType& type, const std::string& name);
+
+/// Returns who runs the command: --as, else the config's "me", else the login name.
+std::string who(Invocation& call);
+
+/// Returns "T214" or "T214 (écran noir)".
+std::string told(Store& store, const RecordType& type, std::int64_t id);
+
+}  // namespace bifc

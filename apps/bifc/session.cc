@@ -1,0 +1,90 @@
+// Opening, making and migrating files. A dry run happens in the transaction that is rolled back.
+#include "apps/bifc/session.h"
+
+#include <filesystem>
+
+#include "libbifc/base/error.h"
+#include "libbifc/db/migrate.h"
+#include "libbifc/model/record_types.h"
+#include "libbifc/schema/schema.h"
+
+namespace bifc {
+namespace {
+
+void make_folder_of(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::error_code error;
+  if (folder.empty() || std::filesystem::exists(folder, error)) return;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    throw Error(ErrorCode::failed,
+                say("The folder '{}' cannot be made: {}.", folder.string(), error.message()),
+                say("Name another file: --db FILE"));
+  std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+}
+
+bool is_old(Connection& db) {
+  return schema_version(db, migrations().size()) < migrations().size();
+}
+
+}  // namespace
+
+DatabaseFile database_file(const Env& env, const Config& config, const std::string& option) {
+  if (!option.empty()) return {option, true};
+  if (const std::string path = env.variable("BIFC_DB"); !path.empty()) return {path, false};
+  if (const std::string path = config.text("db"); !path.empty()) return {path, false};
+  return {data_folder(env) + "/bifc.db", false};
+}
+
+Session::Session(const DatabaseFile& file, Needs needs, bool dry_run, Instant now)
+    : dry_run_(dry_run) {
+  const FileState state = inspect(file.path);
+  if (state == FileState::missing && file.named)
+    throw Error(ErrorCode::failed, say("There is no database at '{}'.", file.path),
+                say("Make one: bifc db init --db {}", file.path));
+  if (state != FileState::database && (needs == Needs::read || dry_run)) {
+    open_empty();
+    if (needs == Needs::write) transaction_.emplace(*db_);
+  } else if (needs == Needs::read) {
+    open_to_read(file.path);
+  } else {
+    made_file_ = state != FileState::database;
+    open_to_write(file.path, dry_run);
+  }
+  store_.emplace(*db_, catalog(), now);
+}
+
+void Session::open_empty() {
+  db_.emplace(":memory:", Connection::Mode::create);
+  migrate(*db_, migrations());
+}
+
+void Session::open_to_read(const std::string& path) {
+  db_.emplace(path, Connection::Mode::read);
+  if (!is_old(*db_)) return;
+  db_.emplace(path, Connection::Mode::write);  // whichever command comes first migrates
+  Transaction transaction(*db_);
+  migrate(*db_, migrations());
+  transaction.commit();
+  db_.emplace(path, Connection::Mode::read);
+}
+
+void Session::open_to_write(const std::string& path, bool dry_run) {
+  if (made_file_) make_folder_of(path);
+  db_.emplace(path, made_file_ ? Connection::Mode::create : Connection::Mode::write);
+  if (made_file_)
+    prepare_new_file(*db_);
+  else if (!dry_run)
+    use_write_ahead_log(*db_);
+  transaction_.emplace(*db_);
+  migrate(*db_, migrations());
+}
+
+void Session::finish() {
+  if (!transaction_) return;
+  if (!dry_run_) transaction_->commit();
+  transaction_.reset();
+  if (made_file_) use_write_ahead_log(*db_);
+}
+
+}  // namespace bifc

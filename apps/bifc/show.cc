@@ -1,0 +1,107 @@
+// A card is its known fields, then the records that link to it, then its notes.
+#include "apps/bifc/show.h"
+
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/text.h"
+#include "libbifc/model/note.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+constexpr std::int64_t kMostLinked = 20;
+
+std::vector<Column> card_columns(Invocation& call, const RecordType& type) {
+  if (call.args.has("fields")) return shown_columns(call, type, Format::text);
+  std::vector<Column> columns;
+  for (Column& column : all_columns(type)) {
+    const Param& param = *column.param;
+    if (param.is(Flag::discreet) || param.kind == Kind::json) continue;
+    column.with_label =
+        param.kind == Kind::link && !param.is(Flag::derived) && !param.is(Flag::many);
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+Query only(const RecordType& type, const Field& field, std::int64_t value) {
+  Query query{.type = &type, .current_only = false};
+  query.conditions.push_back({{&field}, {{Test::Op::equals, value, {}}}, false});
+  return query;
+}
+
+// "2 tickets" and a line for each: id, state, name, day.
+void show_linked(Invocation& call, const RecordType& type, std::int64_t id) {
+  for (const RecordType* other : call.store->catalog().types())
+    for (const Field& field : other->fields) {
+      if (field.refers_to != type.name || field.is(Flag::derived) || field.is(Flag::many)) continue;
+      Query query = only(*other, field, id);
+      query.limit = kMostLinked;
+      const std::int64_t count = call.store->count(query);
+      if (count == 0) continue;
+      call.out.write(fmt::format("\n{} ({})\n",
+                                 say_n(other->say.one, other->say.many, count, count),
+                                 field_label(field.name, other->name)));
+      for (const std::int64_t linked : call.store->ids(query)) {
+        const std::vector<Value> row = call.store->row(*other, linked);
+        const Field* status = other->states.empty() ? nullptr : other->find("status");
+        const std::string state =
+            status != nullptr ? human_text(*status, view(row[other->index_of(*status)])) : "";
+        call.out.write(fmt::format("  {}  {}  {}\n", id_text(other->letter, linked), state,
+                                   harmless(label_of(*other, views(row)))));
+      }
+    }
+}
+
+std::string note_text(const std::vector<Value>& row) {
+  const RecordType& type = Note::kType;
+  std::string text;
+  for (const char* name : {"text", "symptom", "cause", "action", "result"}) {
+    const std::string part =
+        harmless(human_text(*type.find(name), view(row[type.index(name)])), true);
+    if (part.empty()) continue;
+    if (!text.empty()) text += "; ";
+    if (std::string_view(name) != "text") text.append(field_label(name)).append(" ");
+    text += part;
+  }
+  if (const auto* minutes = std::get_if<std::int64_t>(&row[type.index("minutes")]))
+    text += say(" ({} min)", *minutes);
+  return text;
+}
+
+void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
+  const RecordType& note = Note::kType;
+  const Query query = only(note, *note.find("about"), make_key(type.letter, id));
+  const std::vector<std::int64_t> ids = call.store->ids(query);
+  if (ids.empty()) return;
+  const auto count = static_cast<std::int64_t>(ids.size());
+  call.out.write(fmt::format("\n{}\n", say_n(note.say.one, note.say.many, count, count)));
+  for (auto one = ids.rbegin(); one != ids.rend(); ++one) {
+    const std::vector<Value> row = call.store->row(note, *one);
+    const std::string author = harmless(text_of(view(row[note.index("author")])));
+    call.out.write(fmt::format("  {}  {}{}{}\n", id_text(note.letter, *one),
+                               text_of(view(row[note.index("day")])), author.empty() ? "" : " ",
+                               author));
+    for (const std::string_view line : split(note_text(row), "\n"))
+      call.out.write(fmt::format("    {}\n", line));
+  }
+}
+
+}  // namespace
+
+void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
+                const RowStyle& style) {
+  RowStyle card = style;
+  if (style.format != Format::sentences) card.format = Format::card;
+  const std::vector<Column> columns = card_columns(call, type);
+  for (const std::int64_t id : ids) {
+    call.store->row(type, id);  // throws not_found
+    if (id != ids.front()) call.out.write("\n");
+    Statement statement = call.store->select(only(type, type.fields[0], id), columns);
+    print_rows(call, statement, columns, card);
+    show_linked(call, type, id);
+    if (type.is_noun) show_notes(call, type, id);
+  }
+}
+
+}  // namespace bifc

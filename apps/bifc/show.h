@@ -1,0 +1,16 @@
+// Cards: a record as people read it, with its notes and with what leads to it.
+#pragma once
+
+#include <vector>
+
+#include "apps/bifc/command.h"
+#include "libbifc/render/rows.h"
+
+namespace bifc {
+
+/// Prints a card for each id. What screens should not show is left out unless --fields names it.
+/// Throws Error: not_found.
+void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
+                const RowStyle& style);
+
+}  // namespace bifc

@@ -1,0 +1,151 @@
+// SQL for what query words cannot say, and the schema of what JSON holds.
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/json.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/input.h"
+#include "libbifc/model/record_types.h"
+#include "libbifc/ops/sql_views.h"
+#include "libbifc/render/rows.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kSqlParams[] = {
+    {.name = "sql",
+     .help = N_("One SELECT; - reads it from standard input"),
+     .flags = Flag::positional | Flag::required},
+};
+constexpr Param kSchemaParams[] = {
+    {.name = "noun",
+     .help = N_("ticket, device, tutorial, person, note or query"),
+     .flags = Flag::positional | Flag::required},
+};
+constexpr Example kSqlExamples[] = {
+    {"bifc sql \"select category, count(*) from ticket group by 1 order by 2 desc\" --csv",
+     nullptr},
+    {"bifc sql \"select t.id, d.model from ticket t join device d on d.id_key = t.device_key\"",
+     N_("Join by the columns that end in _key; they are numbers")},
+};
+constexpr Example kSchemaExamples[] = {
+    {"bifc schema ticket", N_("What each key of 'bifc ticket list --json' holds")},
+};
+
+std::vector<Column> columns_of(const Statement& statement) {
+  std::vector<Column> columns;
+  for (int i = 0; i < statement.column_count(); ++i) {
+    const std::string name(statement.column_name(i));
+    columns.push_back({name, name, &plain_param(Kind::text)});
+  }
+  return columns;
+}
+
+void sql(Invocation& call) {
+  std::string text = call.args.text("sql");
+  if (text == "-") {
+    Input input(text);
+    text.clear();
+    while (input.read(text)) {
+    }
+  }
+  make_sql_views(*call.store);
+  call.store->connection().allow_queries_only();
+  Statement statement(call.store->connection(), text);
+  if (statement.is_empty()) throw Error(ErrorCode::usage, say("There is no SQL statement."), {});
+  if (!trim(statement.rest()).empty() &&
+      !Statement(call.store->connection(), statement.rest()).is_empty())
+    throw Error(ErrorCode::usage, say("'bifc sql' runs one statement at a time."), {});
+  const std::vector<Column> columns = columns_of(statement);
+  print_rows(call, statement, columns, row_style(call));
+}
+
+const char* json_type(const Param& param) {
+  switch (param.kind) {
+    case Kind::integer:
+      return "integer";
+    case Kind::real:
+    case Kind::money:
+      return "number";
+    case Kind::boolean:
+      return "boolean";
+    case Kind::json:
+      return "object";
+    default:
+      return "string";
+  }
+}
+
+void append_enum(std::string& to, const Param& param) {
+  if (param.choices.empty()) return;
+  to += ",\"enum\":[";
+  for (const std::string_view token : param.choices) {
+    if (token != param.choices.front()) to += ',';
+    append_json_string(to, token);
+  }
+  if (param.is(Flag::nullable)) to += ",null";
+  to += ']';
+}
+
+void append_property(std::string& to, const Param& param) {
+  append_json_string(to, param.name);
+  to += ":{\"description\":";
+  append_json_string(to, param.help);
+  const std::string type = param.is(Flag::many) ? "array" : json_type(param);
+  to += param.is(Flag::nullable) ? fmt::format(",\"type\":[\"{}\",\"null\"]", type)
+                                 : fmt::format(",\"type\":\"{}\"", type);
+  if (param.is(Flag::many)) to += ",\"items\":{\"type\":\"string\"}";
+  if (param.kind == Kind::date) to += ",\"format\":\"date\"";
+  if (param.kind == Kind::instant) to += ",\"format\":\"date-time\"";
+  if (param.kind == Kind::link && !param.is(Flag::many))
+    to += fmt::format(",\"pattern\":\"^{}[0-9]+[a-z]*$\"", param.id_letter);
+  append_enum(to, param);
+  to += '}';
+}
+
+void schema(Invocation& call) {
+  const std::string noun = call.args.text("noun");
+  const RecordType* type = catalog().find(noun);
+  if (type == nullptr) {
+    std::vector<std::string_view> names;
+    for (const RecordType* one : catalog().types()) names.push_back(one->name);
+    const std::string_view near = nearest(noun, names);
+    throw Error(ErrorCode::usage, say("'{}' is no record type.", noun),
+                near.empty() ? say("Its verbs: bifc help") : say("Did you mean: {}", near));
+  }
+  std::string text = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":";
+  append_json_string(text, type->name);
+  text += ",\"description\":";
+  append_json_string(text, type->summary);
+  text += ",\"type\":\"object\",\"required\":[";
+  std::string properties;
+  for (const Column& column : all_columns(*type)) {
+    if (!properties.empty()) properties += ",\n", text += ',';
+    append_json_string(text, column.name);
+    append_property(properties, *column.param);
+  }
+  call.out.write(text + "],\n\"properties\":{\n" + properties + "\n}}\n");
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "",
+     .verb = "sql",
+     .summary = N_("Ask with SQL; it can only read"),
+     .needs = Needs::read,
+     .run = sql,
+     .params = kSqlParams,
+     .examples = kSqlExamples,
+     .prints_rows = true},
+    {.noun = "",
+     .verb = "schema",
+     .summary = N_("Print the JSON Schema of a noun"),
+     .needs = Needs::nothing,
+     .run = schema,
+     .params = kSchemaParams,
+     .examples = kSchemaExamples},
+};
+
+}  // namespace
+
+std::span<const Command> sql_commands() { return kCommands; }
+
+}  // namespace bifc

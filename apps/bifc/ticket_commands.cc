@@ -1,0 +1,78 @@
+// What can be done with tickets beyond the verbs that every record has.
+#include "apps/bifc/record_values.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/model/ticket.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kCloseParams[] = {
+    {.name = "id",
+     .help = N_("Ids of the tickets"),
+     .flags = Flag::positional | Flag::repeated | Flag::required},
+    {.name = "outcome",
+     .help = N_("How it ended"),
+     .kind = Kind::choice,
+     .choices = kNames<Outcome>,
+     .list = "outcome"},
+    {.name = "barrier",
+     .help = N_("Why the item is at its end of life"),
+     .kind = Kind::choice,
+     .list = "ords_barrier"},
+};
+constexpr Param kReopenParams[] = {
+    {.name = "id",
+     .help = N_("Ids of the tickets"),
+     .flags = Flag::positional | Flag::repeated | Flag::required},
+};
+constexpr Example kCloseExamples[] = {
+    {"bifc ticket close T1 --outcome fixed", nullptr},
+    {"bifc ticket close 1 2 3", N_("Several, all or none; the outcome can wait")},
+};
+constexpr Example kReopenExamples[] = {
+    {"bifc ticket reopen T1", nullptr},
+};
+
+void move_each(Invocation& call, std::string_view state, const char* done, const char* already) {
+  const RecordType& type = Ticket::kType;
+  for (const std::int64_t id : ids_of(call, type, call.args.texts("id"))) {
+    std::vector<Value> row = call.store->row(type, id);
+    if (text_of(view(row[type.index("status")])) != state) mark(call, type, row, state);
+    for (const char* name : {"outcome", "barrier"})
+      if (call.args.has(name)) row[type.index(name)] = call.args.all(name).front();
+    const bool changed = call.store->update(type, id, std::move(row));
+    call.note.write(say(changed ? done : already, told(*call.store, type, id)) + "\n");
+  }
+}
+
+void close(Invocation& call) {
+  move_each(call, "closed", N_("Ticket {} closed."), N_("Ticket {} was closed already."));
+}
+
+void reopen(Invocation& call) {
+  move_each(call, "open", N_("Ticket {} is open again."), N_("Ticket {} was open already."));
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "ticket",
+     .verb = "close",
+     .summary = N_("Close tickets, with their outcome"),
+     .needs = Needs::write,
+     .run = close,
+     .params = kCloseParams,
+     .examples = kCloseExamples},
+    {.noun = "ticket",
+     .verb = "reopen",
+     .summary = N_("Open closed tickets again"),
+     .needs = Needs::write,
+     .run = reopen,
+     .params = kReopenParams,
+     .examples = kReopenExamples},
+};
+
+}  // namespace
+
+std::span<const Command> ticket_commands() { return kCommands; }
+
+}  // namespace bifc

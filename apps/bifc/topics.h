@@ -1,0 +1,19 @@
+// Guides: texts of share/help, one Markdown file a subject and language.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libbifc/render/output.h"
+
+namespace bifc {
+
+/// Prints the guide of a subject ("query") in the current language. Returns false when there is
+/// none.
+bool print_topic(std::string_view topic, Output& out);
+
+/// Returns the subjects that have a guide.
+std::vector<std::string> topics();
+
+}  // namespace bifc

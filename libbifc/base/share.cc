@@ -1,0 +1,57 @@
+// Looks into the user's folder first, and keeps every text it has given out.
+#include "libbifc/base/share.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <list>
+#include <map>
+
+#include "libbifc/base/share_files.h"
+
+namespace bifc {
+namespace {
+
+std::string user_folder;
+
+// A user's file is read once; the empty text says that there is none.
+std::string_view user_file(std::string_view name) {
+  static std::map<std::string, std::string, std::less<>> read;
+  const auto known = read.find(name);
+  if (known != read.end()) return known->second;
+  std::string text;
+  if (!user_folder.empty())
+    if (std::ifstream file(user_folder + '/' + std::string(name), std::ios::binary); file)
+      text.assign(std::istreambuf_iterator<char>(file), {});
+  return read.emplace(name, std::move(text)).first->second;
+}
+
+}  // namespace
+
+void set_share_folder(std::string folder) { user_folder = std::move(folder); }
+
+std::string_view shared_file(std::string_view name) {
+  if (const std::string_view text = user_file(name); !text.empty()) return text;
+  for (const SharedFile& file : share_files())
+    if (file.name == name) return file.text;
+  return {};
+}
+
+std::vector<std::string> shared_names(std::string_view folder, std::string_view extension) {
+  std::vector<std::string> names;
+  for (const SharedFile& file : share_files())
+    if (file.name.starts_with(folder) && file.name.ends_with(extension))
+      names.emplace_back(file.name);
+  std::error_code none;
+  const std::filesystem::path own = user_folder + '/' + std::string(folder);
+  if (!user_folder.empty())
+    for (const auto& entry : std::filesystem::directory_iterator(own, none))
+      if (entry.path().extension() == extension)
+        names.push_back(std::string(folder) + entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+}  // namespace bifc

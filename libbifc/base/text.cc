@@ -1,0 +1,258 @@
+// UTF-8 by utf8proc, with short cuts for the plain text that most of it is.
+#include "libbifc/base/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <utility>
+
+namespace bifc {
+namespace {
+
+constexpr utf8proc_int32_t kRightSingleQuote = 0x2019;
+
+// Returns how many bytes at the start of `text` are ASCII, looking at eight at a time.
+std::size_t ascii_length(std::string_view text) {
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&eight, text.data() + at, 8);
+    if ((eight & 0x8080808080808080ULL) != 0) break;
+  }
+  while (at < text.size() && (text[at] & 0x80) == 0) ++at;
+  return at;
+}
+
+bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
+
+// Calls visit(code point, its bytes) along `text`; a byte that is not UTF-8 comes as U+FFFD.
+template <class Visit>
+void each_code_point(std::string_view text, Visit visit) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t point = bytes[at];
+    utf8proc_ssize_t length = 1;
+    if (point >= 0x80)
+      length =
+          utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+    if (length <= 0) point = 0xFFFD, length = 1;
+    if (!visit(point, text.substr(at, static_cast<std::size_t>(length)))) return;
+    at += static_cast<std::size_t>(length);
+  }
+}
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* result = nullptr;
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &result,
+                                 static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+  if (size < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(size)};
+}
+
+bool steers_terminal(utf8proc_int32_t point) {
+  return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200E && point <= 0x200F) ||
+         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
+         point == 0xFEFF;
+}
+
+std::size_t columns_of(utf8proc_int32_t point) {
+  if (point < 0x300) return steers_terminal(point) ? 0 : 1;
+  return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(point)));
+}
+
+// Stops counting soon after `most`.
+std::size_t width_up_to(std::string_view text, std::size_t most) {
+  std::size_t columns = 0;
+  each_code_point(text, [&](utf8proc_int32_t point, std::string_view) {
+    columns += columns_of(point);
+    return columns <= most;
+  });
+  return columns;
+}
+
+// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
+std::size_t slips(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    std::swap(before, last);
+    std::swap(last, row);
+  }
+  return last[b.size()];
+}
+
+}  // namespace
+
+std::size_t invalid_utf8(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t at = 0; at < text.size();) {
+    at += ascii_length(text.substr(at));
+    if (at == text.size()) break;
+    utf8proc_int32_t point = 0;
+    const auto length =
+        utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+    if (length <= 0) return at;
+    at += static_cast<std::size_t>(length);
+  }
+  return std::string_view::npos;
+}
+
+std::string nfc(std::string_view text) {
+  // Below U+0300 nothing composes; U+2000 to U+203F (E2 80) is punctuation, which does not either.
+  bool composed = true;
+  for (std::size_t i = 0; composed && i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    composed = byte < 0xCC || (byte == 0xE2 && i + 1 < text.size() && text[i + 1] == '\x80');
+  }
+  return composed ? std::string(text) : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  if (is_ascii(text)) {
+    folded.assign(text);
+  } else {
+    const std::string bare =
+        mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+    each_code_point(bare, [&](utf8proc_int32_t point, std::string_view bytes) {
+      if (point == 0x153)
+        folded += "oe";
+      else if (point == 0xE6)
+        folded += "ae";
+      else if (point == kRightSingleQuote)
+        folded += '\'';
+      else
+        folded += bytes;
+      return true;
+    });
+  }
+  for (char& c : folded)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return folded;
+}
+
+bool has_letters(std::string_view text) {
+  bool found = false;
+  each_code_point(text, [&](utf8proc_int32_t point, std::string_view) {
+    const auto category = utf8proc_category(point);
+    found = (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+            (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+    return !found;
+  });
+  return found;
+}
+
+std::size_t width(std::string_view text) { return width_up_to(text, std::string_view::npos - 2); }
+
+std::string clip(std::string_view text, std::size_t columns) {
+  if (width_up_to(text, columns) <= columns) return std::string(text);
+  std::string cut;
+  std::size_t used = 1;  // the "…"
+  each_code_point(text, [&](utf8proc_int32_t point, std::string_view bytes) {
+    used += columns_of(point);
+    if (used > columns) return false;
+    cut += bytes;
+    return true;
+  });
+  while (!cut.empty() && cut.back() == ' ') cut.pop_back();
+  return columns == 0 ? std::string() : cut + "…";
+}
+
+void append_harmless(std::string& to, std::string_view text, bool keep_lines) {
+  each_code_point(text, [&](utf8proc_int32_t point, std::string_view bytes) {
+    if (point == '\n' && keep_lines)
+      to += '\n';
+    else if (point == '\n' || point == '\t')
+      to += ' ';
+    else if (!steers_terminal(point))
+      to += point == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : bytes;
+    return true;
+  });
+}
+
+std::string harmless(std::string_view text, bool keep_lines) {
+  std::string clean;
+  append_harmless(clean, text, keep_lines);
+  return clean;
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n\v\f";
+  // Nearly every text begins and ends with a plain letter or digit.
+  if (!text.empty() && text.front() > ' ' && text.back() > ' ') return text;
+  for (bool again = true; again;) {
+    again = false;
+    while (!text.empty() && kBlanks.find(text.front()) != kBlanks.npos) text.remove_prefix(1);
+    while (!text.empty() && kBlanks.find(text.back()) != kBlanks.npos) text.remove_suffix(1);
+    if (text.starts_with("\xC2\xA0")) text.remove_prefix(2), again = true;
+    if (text.ends_with("\xC2\xA0")) text.remove_suffix(2), again = true;
+  }
+  return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (end > 0) parts.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines(1);
+  std::size_t used = 0;
+  for (const std::string_view word : split(text, " ")) {
+    const std::size_t wide = width(word);
+    if (used > 0 && used + 1 + wide > columns) lines.emplace_back(), used = 0;
+    if (used > 0) lines.back() += ' ', ++used;
+    lines.back() += word;
+    used += wide;
+  }
+  return lines;
+}
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const std::string wanted = fold(word);
+  std::string_view best;
+  // Two slips in a word of three letters is another word.
+  std::size_t fewest = wanted.size() <= 3 ? 2 : 3;
+  for (const std::string_view candidate : candidates) {
+    const std::size_t made = slips(wanted, fold(candidate));
+    if (made < fewest) best = candidate, fewest = made;
+  }
+  return best;
+}
+
+std::string kebab(std::string_view name) {
+  std::string typed(name);
+  std::replace(typed.begin(), typed.end(), '_', '-');
+  return typed;
+}
+
+std::string snake(std::string_view label) {
+  std::string token;
+  for (const char c : fold(label)) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain)
+      token += c;
+    else if (!token.empty() && token.back() != '_')
+      token += '_';
+  }
+  while (!token.empty() && token.back() == '_') token.pop_back();
+  return token;
+}
+
+}  // namespace bifc

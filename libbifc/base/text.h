@@ -1,0 +1,57 @@
+// Text: UTF-8 as people type it, search it and see it on a terminal.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bifc {
+
+/// Returns the offset of the first byte that is not UTF-8, or npos when all of it is. NUL counts
+/// as valid here; callers that cannot keep one look for it.
+std::size_t invalid_utf8(std::string_view text);
+
+/// Returns `text` with accents composed (NFC), so that equal words are equal bytes.
+std::string nfc(std::string_view text);
+
+/// Returns `text` as searches compare it: lower case, without accents, œ as oe, æ as ae, ß as ss,
+/// ’ as '. "L’Écran du CŒUR" becomes "l'ecran du coeur".
+std::string fold(std::string_view text);
+
+/// Whether `text` holds a letter or a digit of any script: something a search can find.
+bool has_letters(std::string_view text);
+
+/// Returns how many terminal columns `text` takes. Control characters take none.
+std::size_t width(std::string_view text);
+
+/// Returns `text` cut to at most `columns` terminal columns, the last one "…" where it was cut.
+std::string clip(std::string_view text, std::size_t columns);
+
+/// Appends `text` without what could steer a terminal: C0 and C1 controls and direction marks are
+/// left out; line ends and tabs become blanks unless `keep_lines`, which keeps line ends.
+void append_harmless(std::string& to, std::string_view text, bool keep_lines = false);
+
+/// Returns what append_harmless() appends.
+std::string harmless(std::string_view text, bool keep_lines = false);
+
+/// Returns `text` without white space (no-break spaces too) at its ends.
+std::string_view trim(std::string_view text);
+
+/// Returns the parts of `text` between the characters of `separators`; never empty parts.
+std::vector<std::string_view> split(std::string_view text, std::string_view separators);
+
+/// Returns `text` in lines of at most `columns` columns, broken at blanks where possible.
+std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+
+/// Returns the candidate that is at most two slips (a letter too many, missing, wrong or swapped)
+/// away from `word`, accents and case aside, or "" when there is none. The nearest comes first.
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
+
+/// Returns "given-up" for "given_up": the spelling people type.
+std::string kebab(std::string_view name);
+
+/// Returns "printer_scanner" for "Printer/scanner": lower case, all else one "_" per run.
+std::string snake(std::string_view label);
+
+}  // namespace bifc

@@ -1,0 +1,116 @@
+// Connection, Statement, Transaction: SQLite with RAII and exceptions, and nothing more.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "libbifc/base/cell.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace bifc {
+
+/// One open database. Not thread-safe; one command uses one connection.
+class Connection {
+ public:
+  enum class Mode {
+    read,       ///< rows cannot be changed
+    write,      ///< the file must exist
+    create,     ///< makes the file, for its owner's eyes only, when there is none
+    immutable,  ///< reads a file that nobody can be writing, without making any file beside it
+  };
+
+  /// Opens `path`; ":memory:" is a throw-away database. Waits up to five seconds for other
+  /// processes. Reading a file that cannot be locked (full disk, read-only medium) works when no
+  /// change of another process waits beside it.
+  /// Throws Error: not_found when the file is missing, failed when it cannot be opened.
+  Connection(const std::string& path, Mode mode);
+
+  /// Runs one or more statements that take no parameters and whose rows nobody wants.
+  void execute(const std::string& sql);
+
+  /// A function that SQL can call by name: it must depend on its arguments alone.
+  using Function = Value (*)(std::span<const Cell> arguments);
+  void add_function(const char* name, int argument_count, Function function);
+
+  /// From here on refuses every statement that does more than read rows of this database.
+  void allow_queries_only();
+
+  std::int64_t last_insert_id() const;
+  std::int64_t changes() const;  ///< rows touched by the latest INSERT, UPDATE or DELETE
+
+ private:
+  friend class Statement;
+  struct Close {
+    void operator()(sqlite3* handle) const;
+  };
+  void open(const std::string& path, Mode mode);
+  std::unique_ptr<sqlite3, Close> handle_;
+};
+
+/// A prepared statement. Bind, then step() until it returns false.
+class Statement {
+ public:
+  /// Prepares the first statement of `sql`; rest() is what follows it.
+  /// Throws Error: usage when SQLite does not understand it.
+  Statement(Connection& db, std::string_view sql);
+
+  /// Binds parameter `index`, counted from 1 as SQLite does. Text is not copied: what the cell
+  /// views must outlive the last step().
+  Statement& bind(int index, const Cell& cell);
+  Statement& bind_all(std::span<const Cell> cells);  ///< from the first on; NULLs are quickest
+  /// Binds copies, for a statement that outlives its values.
+  Statement& bind_copies(std::span<const Value> values);
+  /// Binds the parameter called `name` (":from") if the statement has one.
+  Statement& bind_named(const char* name, const Cell& cell);
+
+  /// Advances to the next row. Returns false after the last one.
+  /// Throws Error, so that a damaged page never looks like the end of the rows.
+  bool step();
+
+  /// Runs a statement that returns no rows, then makes it ready to be bound and run again.
+  void run();
+  void reset();
+
+  int column_count() const;
+  std::string_view column_name(int column) const;
+
+  /// Returns a cell of the current row, counted from 0. It is valid until the next step().
+  Cell column(int column) const;
+  std::int64_t integer(int column) const;   ///< 0 for NULL
+  std::string_view text(int column) const;  ///< "" for NULL; valid until the next step()
+
+  std::string_view rest() const { return rest_; }
+  bool is_empty() const { return handle_ == nullptr; }  ///< nothing but blanks and comments
+
+ private:
+  [[noreturn]] void fail(int code) const;
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const;
+  };
+  sqlite3* db_;
+  std::unique_ptr<sqlite3_stmt, Finalize> handle_;
+  std::string_view rest_;
+};
+
+/// Begins in the constructor, rolls back in the destructor unless commit() was called.
+class Transaction {
+ public:
+  explicit Transaction(Connection& db);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  /// Throws Error when the changes could not be made durable; then they are rolled back.
+  void commit();
+
+ private:
+  Connection& db_;
+  bool open_ = true;
+};
+
+}  // namespace bifc

@@ -1,0 +1,119 @@
+// PRAGMA user_version counts migrations; the file's header is read before SQLite sees the file.
+#include "libbifc/db/migrate.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/message.h"
+
+namespace bifc {
+namespace {
+
+constexpr std::int64_t kApplicationId = 0x62696663;  // "bifc", shown by file(1)
+
+// The header of https://sqlite.org/fileformat.html, section 1.3, as far as it matters here.
+struct Header {
+  std::array<unsigned char, 100> bytes{};
+  std::int64_t size = 0;  // of the whole file
+  std::size_t read = 0;
+
+  std::int64_t number(std::size_t at, std::size_t length) const {
+    std::int64_t value = 0;
+    for (std::size_t i = at; i < at + length; ++i) value = value * 256 + bytes[i];
+    return value;
+  }
+  bool is_sqlite() const {
+    return read == bytes.size() && std::memcmp(bytes.data(), "SQLite format 3", 16) == 0;
+  }
+  std::int64_t page_size() const {
+    const std::int64_t written = number(16, 2);
+    return written == 1 ? 65536 : written;
+  }
+  bool is_complete() const { return size >= page_size() * number(28, 4); }
+};
+
+[[noreturn]] void unreadable(const std::string& path) {
+  throw Error(ErrorCode::failed, say("'{}' cannot be read: {}.", path, std::strerror(errno)),
+              say("Check the rights on the file and its folder: bifc db path"));
+}
+
+bool read_header(const std::string& path, Header& header) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR)) return false;
+  if (descriptor < 0) unreadable(path);
+  struct stat about {};
+  ::fstat(descriptor, &about);
+  const ssize_t read = S_ISREG(about.st_mode)
+                           ? ::read(descriptor, header.bytes.data(), header.bytes.size())
+                           : (errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL, -1);
+  const int error = errno;
+  ::close(descriptor);
+  errno = error;
+  if (read < 0) unreadable(path);
+  header.size = about.st_size;
+  header.read = static_cast<std::size_t>(read);
+  return true;
+}
+
+bool has_log(const std::string& path) {
+  struct stat wal {};
+  return ::stat((path + "-wal").c_str(), &wal) == 0 && wal.st_size > 0;
+}
+
+}  // namespace
+
+FileState inspect(const std::string& path) {
+  Header header;
+  if (!read_header(path, header)) return FileState::missing;
+  const bool log = has_log(path);  // its pages are newer than the file's
+  if (header.size == 0) return log ? FileState::database : FileState::empty;
+  if (!header.is_sqlite())
+    throw Error(ErrorCode::damaged, say("'{}' is not a database.", path),
+                say("Name another file with --db, or import this one: bifc import {}", path));
+  if (log) return FileState::database;
+  if (header.number(68, 4) != kApplicationId)
+    throw Error(ErrorCode::damaged, say("'{}' is the database of another program.", path),
+                say("Name another file with --db."));
+  if (!header.is_complete())
+    throw Error(ErrorCode::damaged,
+                say("'{}' is damaged: it has {} bytes and should have {}.", path, header.size,
+                    header.page_size() * header.number(28, 4)),
+                say("Nothing was changed. Keep the file and go back to a copy of it."));
+  return FileState::database;
+}
+
+std::size_t schema_version(Connection& db, std::size_t newest) {
+  Statement statement(db, "PRAGMA user_version");
+  statement.step();
+  const auto version = static_cast<std::size_t>(statement.integer(0));
+  if (version > newest)
+    throw Error(
+        ErrorCode::damaged,
+        say("The database was written by a newer bifc (schema {}; this one knows up to {}).",
+            version, newest),
+        say("Install the newer bifc here too."));
+  return version;
+}
+
+void migrate(Connection& db, std::span<const std::string_view> migrations) {
+  const std::size_t done = schema_version(db, migrations.size());
+  if (done == migrations.size()) return;
+  for (const std::string_view migration : migrations.subspan(done))
+    db.execute(std::string(migration));
+  db.execute(fmt::format("PRAGMA application_id={};PRAGMA user_version={}", kApplicationId,
+                         migrations.size()));
+}
+
+// Deleting the journal is not synced to the disk in that mode, so a power cut could bring it back
+// and take the first transaction with it; truncating it is.
+void prepare_new_file(Connection& db) { db.execute("PRAGMA journal_mode=TRUNCATE"); }
+
+void use_write_ahead_log(Connection& db) { db.execute("PRAGMA journal_mode=WAL"); }
+
+}  // namespace bifc

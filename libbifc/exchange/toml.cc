@@ -1,0 +1,90 @@
+// The border with toml++, which is slow to compile: nothing else includes it.
+#include "libbifc/exchange/toml.h"
+
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/message.h"
+
+namespace bifc {
+namespace {
+
+template <class T>
+std::string streamed(const T& value) {
+  std::ostringstream text;
+  text << value;
+  return text.str();
+}
+
+std::string text_of(const toml::node& node) {
+  if (const auto* text = node.as_string()) return text->get();
+  if (const auto* number = node.as_integer()) return std::to_string(number->get());
+  if (const auto* truth = node.as_boolean()) return truth->get() ? "true" : "false";
+  if (const auto* real = node.as_floating_point()) return fmt::format("{}", real->get());
+  if (const auto* date = node.as_date()) return streamed(date->get());
+  if (const auto* time = node.as_time()) return streamed(time->get());
+  if (const auto* moment = node.as_date_time()) return streamed(moment->get());
+  return {};
+}
+
+Toml tree_of(std::string key, const toml::node& node) {
+  Toml tree;
+  tree.key = std::move(key);
+  tree.line = node.source().begin.line;
+  if (const auto* table = node.as_table()) {
+    for (const auto& [name, child] : *table)
+      tree.children.push_back(tree_of(std::string(name.str()), child));
+    // toml++ sorts keys; the file's order is what its author meant.
+    std::stable_sort(tree.children.begin(), tree.children.end(),
+                     [](const Toml& a, const Toml& b) { return a.line < b.line; });
+  } else if (const auto* array = node.as_array()) {
+    tree.type = Toml::Type::array;
+    for (const toml::node& child : *array) tree.children.push_back(tree_of({}, child));
+  } else {
+    tree.type = Toml::Type::value;
+    tree.text = text_of(node);
+  }
+  return tree;
+}
+
+}  // namespace
+
+const Toml* Toml::find(std::string_view path) const {
+  const std::string_view name = path.substr(0, path.find('.'));
+  for (const Toml& child : children) {
+    if (child.key != name) continue;
+    return name.size() == path.size() ? &child : child.find(path.substr(name.size() + 1));
+  }
+  return nullptr;
+}
+
+std::string_view Toml::at(std::string_view path) const {
+  const Toml* found = find(path);
+  return found != nullptr ? std::string_view(found->text) : std::string_view();
+}
+
+std::vector<std::string> Toml::list(std::string_view path) const {
+  std::vector<std::string> texts;
+  const Toml* found = find(path);
+  if (found == nullptr) return texts;
+  if (found->type == Type::value) return {found->text};
+  for (const Toml& child : found->children) texts.push_back(child.text);
+  return texts;
+}
+
+Toml read_toml(std::string_view text, std::string_view name) {
+  try {
+    return tree_of({}, toml::parse(text));
+  } catch (const toml::parse_error& error) {
+    throw Error(ErrorCode::refused,
+                say("{}, line {}: {}.", name, error.source().begin.line, error.description()),
+                say("Correct the file; nothing was done."));
+  }
+}
+
+}  // namespace bifc

@@ -1,0 +1,66 @@
+// The loop over rows: problems are collected so that one run tells all that is wrong.
+#include "libbifc/ops/import.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "libbifc/base/error.h"
+#include "libbifc/ops/row_importer.h"
+
+namespace bifc {
+namespace {
+
+constexpr std::int64_t kProgressEvery = 500;
+
+std::optional<Profile> choose_profile(const RowSource& rows, const ImportOptions& options,
+                                      const Catalog& catalog) {
+  if (!options.profile.empty()) return load_profile(options.profile, catalog);
+  const std::vector<std::string>& header = rows.header();
+  if (std::find(header.begin(), header.end(), "type") != header.end()) return std::nullopt;
+  return recognise_profile(header, catalog);
+}
+
+}  // namespace
+
+std::vector<std::int64_t> ids_of_key(Store& store, const RecordType& type, std::string_view source,
+                                     std::string_view key) {
+  Statement statement(
+      store.connection(),
+      fmt::format("SELECT id FROM {} WHERE key=? AND source IS ? ORDER BY id", type.name));
+  statement.bind(1, key).bind(2, source.empty() ? Cell{} : Cell{source});
+  std::vector<std::int64_t> ids;
+  while (statement.step()) ids.push_back(statement.integer(0));
+  return ids;
+}
+
+ImportReport import_rows(Store& store, RowSource& rows, const ImportOptions& options,
+                         const Progress& progress) {
+  ImportReport report;
+  auto profile = choose_profile(rows, options, store.catalog());
+  if (profile) report.profile = profile->title;
+  const std::unique_ptr<RowImporter> importer =
+      profile ? make_profile_importer(store, std::move(*profile), rows, options)
+              : make_own_importer(store, rows, options);
+  store.begin_bulk();
+  std::int64_t count = 0;
+  for (std::vector<std::string_view> cells; rows.next(cells);) {
+    if (++count % kProgressEvery == 0 && progress) progress(count);
+    std::string problem = rows.problem();
+    if (problem.empty()) {
+      try {
+        importer->take(cells, report);
+      } catch (const Error& error) {
+        // A rule was broken; what breaks the database or the disk ends everything.
+        if (error.code() != ErrorCode::refused && error.code() != ErrorCode::not_found) throw;
+        problem = error.message();
+      }
+    }
+    if (problem.empty()) continue;
+    ++report.rejected;
+    report.problems.push_back(say("line {}: {}", rows.line(), problem));
+  }
+  store.end_bulk();
+  return report;
+}
+
+}  // namespace bifc

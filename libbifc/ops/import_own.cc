@@ -1,0 +1,237 @@
+// Importing bifc's own columns: exports of this database come back under their ids, exports of
+// another under keys, rows of a spreadsheet under a fingerprint of themselves.
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/fingerprint.h"
+#include "libbifc/base/text.h"
+#include "libbifc/ops/row_importer.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+// What the ids in the file are, told by the first row that has one.
+enum class Ids { untold, ours, foreign };
+
+class OwnImporter : public RowImporter {
+ public:
+  OwnImporter(Store& store, const RowSource& rows, const ImportOptions& options)
+      : store_(store), rows_(rows), options_(options), empty_(is_empty(store)) {}
+
+  void take(const std::vector<std::string_view>& cells, ImportReport& report) override {
+    if (names_.size() != rows_.header().size()) learn_header();
+    const RecordType& type = type_of(cells);
+    const auto& fields = fields_of(type);
+    const std::string_view id_text = cell(cells, "id");
+    std::optional<std::int64_t> id;
+    if (!id_text.empty()) {
+      const Reading reading = read(type.fields[0], id_text, options_.today);
+      if (!reading.problem.empty()) throw Error(ErrorCode::refused, reading.problem);
+      id = std::get<std::int64_t>(reading.value);
+      if (ids_ == Ids::untold) ids_ = tell_ids(type, *id, cell(cells, "created"));
+    }
+    if (id && ids_ == Ids::ours) return take_ours(type, fields, *id, cells, report);
+    take_keyed(type, fields, id, cells, report);
+  }
+
+ private:
+  static bool is_empty(Store& store) {
+    for (const RecordType* type : store.catalog().types()) {
+      Statement any(store.connection(), fmt::format("SELECT 1 FROM {} LIMIT 1", type->name));
+      if (any.step()) return false;
+    }
+    return true;
+  }
+
+  void learn_header() {
+    names_ = rows_.header();
+    fields_.clear();
+  }
+
+  std::string_view cell(const std::vector<std::string_view>& cells, std::string_view name) const {
+    for (std::size_t i = 0; i < names_.size() && i < cells.size(); ++i)
+      if (names_[i] == name) return trim(cells[i]);
+    return {};
+  }
+
+  const RecordType& type_of(const std::vector<std::string_view>& cells) const {
+    const std::string_view name = cell(cells, "type");
+    if (!name.empty()) {
+      if (const RecordType* type = store_.catalog().find(name)) return *type;
+      throw Error(ErrorCode::refused, say("there is no record type '{}'", name));
+    }
+    if (options_.type != nullptr) return *options_.type;
+    if (const auto id = read_id(cell(cells, "id")); id && id->letter != 0)
+      if (const RecordType* type = store_.catalog().find(id->letter)) return *type;
+    throw Error(ErrorCode::usage, say("The file does not say what its rows are."),
+                say("Name it: bifc import NOUN FILE, as in bifc import device machines.csv"));
+  }
+
+  // Returns the field of each column, nullptr for columns that are passed over.
+  const std::vector<const Field*>& fields_of(const RecordType& type) {
+    const auto known = fields_.find(&type);
+    if (known != fields_.end()) return known->second;
+    std::vector<const Field*> fields;
+    for (const std::string& name : names_) {
+      const bool passed_over = name == "type" || name == "notes" || name.empty() ||
+                               name.find('.') != name.npos || is_field_elsewhere(name, type);
+      const Field* field = passed_over ? nullptr : type.find(name);
+      if (field == nullptr && !passed_over) no_such_column(type, name);
+      fields.push_back(field);
+    }
+    return fields_.emplace(&type, std::move(fields)).first->second;
+  }
+
+  // A file with several record types has the columns of all of them.
+  bool is_field_elsewhere(const std::string& name, const RecordType& type) const {
+    if (type.find(name) != nullptr) return false;
+    if (std::find(names_.begin(), names_.end(), "type") == names_.end()) return false;
+    return std::any_of(store_.catalog().types().begin(), store_.catalog().types().end(),
+                       [&](const RecordType* other) { return other->find(name) != nullptr; });
+  }
+
+  [[noreturn]] static void no_such_column(const RecordType& type, const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const Field& field : type.fields) names.push_back(field.name);
+    const std::string_view near = nearest(snake(name), names);
+    throw Error(ErrorCode::usage, say("A {} has no field '{}'.", type.name, clip(name, 60)),
+                near.empty() ? say("Its fields: bifc help {} add", type.name)
+                             : say("Did you mean: {}", near));
+  }
+
+  Ids tell_ids(const RecordType& type, std::int64_t id, std::string_view created) {
+    if (empty_) return Ids::ours;
+    const auto stored = store_.find(type, id);
+    if (!stored) return Ids::foreign;
+    return created.empty() || created_of(type, *stored) == created ? Ids::ours : Ids::foreign;
+  }
+
+  static std::string created_of(const RecordType& type, const std::vector<Value>& row) {
+    const Field& created = type.common(Common::created);
+    return machine_text(created, view(row[type.index_of(created)]));
+  }
+
+  void overlay(const RecordType& type, const std::vector<const Field*>& fields,
+               const std::vector<std::string_view>& cells, std::vector<Value>& row) {
+    Problems problems;
+    for (std::size_t i = 0; i < fields.size() && i < cells.size(); ++i) {
+      if (fields[i] == nullptr || fields[i]->name == "id") continue;
+      Reading reading = read(*fields[i], cells[i], options_.today);
+      if (!reading.problem.empty())
+        problems.push_back(fmt::format("{}: {}", fields[i]->name, reading.problem));
+      if (is_null(reading.value) && !fields[i]->is(Flag::nullable)) continue;  // keeps its default
+      row[type.index_of(*fields[i])] =
+          ids_ == Ids::foreign ? ours(*fields[i], reading.value) : std::move(reading.value);
+    }
+    if (problems.empty()) return;
+    std::string all;
+    for (const std::string& problem : problems) all.append(all.empty() ? "" : "; ").append(problem);
+    throw Error(ErrorCode::refused, std::move(all));
+  }
+
+  void take_ours(const RecordType& type, const std::vector<const Field*>& fields, std::int64_t id,
+                 const std::vector<std::string_view>& cells, ImportReport& report) {
+    auto stored = store_.find(type, id);
+    if (!stored) {
+      std::vector<Value> row = fresh(type);
+      overlay(type, fields, cells, row);
+      store_.insert_as(type, id, std::move(row));
+      ++report.created;
+      return;
+    }
+    const std::string_view created = cell(cells, "created");
+    if (!created.empty() && created_of(type, *stored) != created)
+      throw Error(ErrorCode::refused, say("{} is another record here", id_text(type.letter, id)));
+    const Value changed = (*stored)[type.index_of(type.common(Common::changed))];
+    overlay(type, fields, cells, *stored);
+    (*stored)[type.index_of(type.common(Common::changed))] = changed;
+    count_update(type, id, std::move(*stored), report);
+  }
+
+  void count_update(const RecordType& type, std::int64_t id, std::vector<Value> row,
+                    ImportReport& report) {
+    ++(store_.update(type, id, std::move(row)) ? report.updated : report.unchanged);
+  }
+
+  // A record of another database or a spreadsheet: known again by its key.
+  void take_keyed(const RecordType& type, const std::vector<const Field*>& fields,
+                  std::optional<std::int64_t> foreign, const std::vector<std::string_view>& cells,
+                  ImportReport& report) {
+    std::string source(cell(cells, "source")), key(cell(cells, "key"));
+    if (key.empty() && foreign) {
+      source = "bifc";
+      key = fmt::format("{}/{}", cell(cells, "id"), cell(cells, "created"));
+    } else if (key.empty()) {
+      key = row_key(cells);
+    }
+    if (source.empty()) source = options_.source;
+    const std::vector<std::int64_t> known = ids_of_key(store_, type, source, key);
+    std::vector<Value> row = known.empty() ? fresh(type) : *store_.find(type, known.front());
+    const Value changed = row[type.index_of(type.common(Common::changed))];
+    overlay(type, fields, cells, row);
+    row[type.index_of(type.common(Common::source))] = source;
+    row[type.index_of(type.common(Common::key))] = key;
+    if (!known.empty()) row[type.index_of(type.common(Common::changed))] = changed;
+    std::int64_t id = 0;
+    if (known.empty()) {
+      id = store_.insert(type, std::move(row));
+      ++report.created;
+    } else {
+      id = known.front();
+      count_update(type, id, std::move(row), report);
+    }
+    if (foreign) ours_[make_key(type.letter, *foreign)] = id;
+  }
+
+  // The same row twice in one file is two records, and the same two when it is imported again.
+  std::string row_key(const std::vector<std::string_view>& cells) {
+    Fingerprint fingerprint;
+    for (const std::string_view cell : cells) fingerprint.add(cell);
+    const std::string mark = fingerprint.text();
+    const int nth = ++times_[mark];
+    return nth == 1 ? mark : fmt::format("{}/{}", mark, nth);
+  }
+
+  std::vector<Value> fresh(const RecordType& type) const {
+    std::vector<Value> row = type.defaults();
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (type.fields[i].is(Flag::today)) row[i] = std::string(options_.today.iso());
+    return row;
+  }
+
+  // Links in another database's export lead to what its records became here.
+  Value ours(const Field& field, const Value& value) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    const bool any = field.kind == Kind::any_link;
+    if (number == nullptr || (field.kind != Kind::link && !any)) return value;
+    const std::int64_t key = any ? *number : make_key(field.id_letter, *number);
+    const auto known = ours_.find(key);
+    if (known == ours_.end())
+      throw Error(ErrorCode::refused,
+                  say("{} leads to {}, which does not come before it in the file", field.name,
+                      id_text(letter_of_key(key), id_of_key(key))));
+    return any ? make_key(letter_of_key(key), known->second) : known->second;
+  }
+
+  Store& store_;
+  const RowSource& rows_;
+  const ImportOptions& options_;
+  bool empty_;
+  Ids ids_ = Ids::untold;
+  std::vector<std::string> names_;
+  std::map<const RecordType*, std::vector<const Field*>> fields_;
+  std::map<std::int64_t, std::int64_t> ours_;  // key there, id here
+  std::map<std::string, int> times_;
+};
+
+}  // namespace
+
+std::unique_ptr<RowImporter> make_own_importer(Store& store, const RowSource& rows,
+                                               const ImportOptions& options) {
+  return std::make_unique<OwnImporter>(store, rows, options);
+}
+
+}  // namespace bifc

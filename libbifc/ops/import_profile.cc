@@ -1,0 +1,118 @@
+// Importing another organisation's rows: a row seen before changes nothing, a changed one updates.
+#include <algorithm>
+#include <unordered_set>
+
+#include "libbifc/base/error.h"
+#include "libbifc/exchange/profile_reader.h"
+#include "libbifc/ops/row_importer.h"
+
+namespace bifc {
+namespace {
+
+class ProfileImporter : public RowImporter {
+ public:
+  ProfileImporter(Store& store, Profile profile, const RowSource& rows,
+                  const ImportOptions& options)
+      : store_(store),
+        profile_(std::move(profile)),
+        reader_(profile_, rows.header(), options.today),
+        by_key_(store.connection(),
+                fmt::format("SELECT id,source,kept FROM {} WHERE key=?", profile_.type->name)),
+        no_keys_(!Statement(store.connection(),
+                            fmt::format("SELECT 1 FROM {} WHERE key IS NOT NULL LIMIT 1",
+                                        profile_.type->name))
+                      .step()) {}
+
+  void take(const std::vector<std::string_view>& cells, ImportReport& report) override {
+    const std::vector<Known> known = find_known(cells);
+    if (!known.empty() && is_known(known, reader_.mark(cells))) {
+      ++report.unchanged;
+      return;
+    }
+    ProfileRow row = reader_.read(cells);
+    if (!row.problems.empty()) {
+      std::string all;
+      for (const std::string& problem : row.problems)
+        all.append(all.empty() ? "" : "; ").append(problem);
+      throw Error(ErrorCode::refused, std::move(all));
+    }
+    const bool created = store(row, known, report);
+    ++(created ? report.created : report.updated);
+    for (const auto& [column, repair] : row.repairs)
+      ++report.repairs[fmt::format("{}: {}", column->name, repair_text(repair))];
+  }
+
+ private:
+  struct Known {
+    std::int64_t id;
+    std::string source;
+    std::string mark;
+  };
+
+  static bool is_known(const std::vector<Known>& known, const std::string& mark) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Known& one) { return one.mark == mark; });
+  }
+
+  std::vector<Known> find_known(const std::vector<std::string_view>& cells) {
+    std::vector<Known> known;
+    if (no_keys_ && !seen_.contains(std::hash<std::string_view>()(reader_.key(cells))))
+      return known;
+    by_key_.bind(1, reader_.key(cells));
+    while (by_key_.step())
+      known.push_back({by_key_.integer(0), std::string(by_key_.text(1)),
+                       std::string(mark_of(by_key_.text(2)))});
+    by_key_.reset();
+    return known;
+  }
+
+  // Returns true for a new record. Fields that the file does not have keep what they hold.
+  bool store(ProfileRow& row, const std::vector<Known>& known, ImportReport& report) {
+    bool reused = false;
+    for (const Known& one : known) {
+      if (one.source != row.publisher) continue;
+      auto stored = store_.find(*profile_.type, one.id);
+      if (!reader_.is_same(row, views(*stored))) {
+        reused = true;
+        continue;
+      }
+      store_.update(*profile_.type, one.id, merged(std::move(*stored), row.row));
+      return false;
+    }
+    if (reused) report.reused.push_back(row.key);
+    store_.insert(*profile_.type, std::move(row.row));
+    if (no_keys_) seen_.insert(std::hash<std::string_view>()(row.key));
+    return true;
+  }
+
+  std::vector<Value> merged(std::vector<Value> stored, const std::vector<Value>& read) const {
+    const auto take = [&](const Field* field) {
+      if (field != nullptr)
+        stored[profile_.type->index_of(*field)] = read[profile_.type->index_of(*field)];
+    };
+    for (const ProfileColumn& column : profile_.columns) {
+      take(column.field);
+      for (const Field* also : column.also) take(also);
+    }
+    take(profile_.type->flagged(Flag::heading));
+    take(&profile_.type->common(Common::kept));
+    return stored;
+  }
+
+  Store& store_;
+  Profile profile_;
+  ProfileReader reader_;
+  Statement by_key_;
+  bool no_keys_;  // nothing was ever imported: only this file's own keys can come again
+  std::unordered_set<std::size_t> seen_;  // hashes of keys; one too many only costs a look
+};
+
+}  // namespace
+
+std::unique_ptr<RowImporter> make_profile_importer(Store& store, Profile profile,
+                                                   const RowSource& rows,
+                                                   const ImportOptions& options) {
+  return std::make_unique<ProfileImporter>(store, std::move(profile), rows, options);
+}
+
+}  // namespace bifc

@@ -1,0 +1,130 @@
+// Fields by name, states and their transitions, labels.
+#include "libbifc/record/record_type.h"
+
+#include <algorithm>
+
+#include "libbifc/base/text.h"
+
+namespace bifc {
+namespace {
+
+const Field* find_exactly(const RecordType& type, std::string_view name) {
+  for (const Field& field : type.fields)
+    if (field.name == name) return &field;
+  return nullptr;
+}
+
+bool owns(const State& state, std::string_view field) {
+  return std::find(state.owns.begin(), state.owns.end(), field) != state.owns.end();
+}
+
+std::string_view state_label(const RecordType& type, std::string_view token) {
+  const Field* status = find_exactly(type, "status");
+  return CodeList::named(status->list).label(token);
+}
+
+void check_state(const RecordType& type, Row row, Problems& problems) {
+  const State* state = type.state(text_of(row[type.index("status")]));
+  if (state == nullptr) return;
+  if (!state->dated.empty() && is_null(row[type.index(state->dated)]))
+    problems.push_back(say("{} is missing", kebab(state->dated)));
+  for (const State& other : type.states)
+    for (const std::string_view field : other.owns)
+      if (!owns(*state, field) && !is_null(row[type.index(field)]))
+        problems.push_back(say("{} can only be given while the status is {}", kebab(field),
+                               state_label(type, other.token)));
+}
+
+}  // namespace
+
+const Field* RecordType::find(std::string_view spelling) const {
+  if (const Field* field = find_exactly(*this, spelling)) return field;
+  std::string snaked(spelling);
+  std::replace(snaked.begin(), snaked.end(), '-', '_');
+  if (const Field* field = find_exactly(*this, snaked)) return field;
+  const std::string wanted = snake(spelling);
+  const CodeList& labels = CodeList::named("field");
+  // A label of the type's own ("ticket.opened") counts before the general one.
+  for (const std::string& prefix : {std::string(name) + '.', std::string()})
+    for (const Field& field : fields) {
+      const auto* entry = labels.find(prefix + std::string(field.name));
+      if (entry == nullptr) continue;
+      if (snake(entry->english) == wanted || snake(entry->french) == wanted) return &field;
+      for (const std::string_view synonym : split(entry->synonyms, "|"))
+        if (snake(synonym) == wanted) return &field;
+    }
+  return nullptr;
+}
+
+std::size_t RecordType::index(std::string_view field) const {
+  return index_of(*find_exactly(*this, field));
+}
+
+const State* RecordType::state(std::string_view token) const {
+  for (const State& state : states)
+    if (state.token == token) return &state;
+  return nullptr;
+}
+
+const Field* RecordType::flagged(Flag flag) const {
+  for (const Field& field : fields)
+    if (field.is(flag)) return &field;
+  return nullptr;
+}
+
+const RecordType* Catalog::find(std::string_view name) const {
+  for (const RecordType* type : types_)
+    if (type->name == name) return type;
+  return nullptr;
+}
+
+const RecordType* Catalog::find(char letter) const {
+  for (const RecordType* type : types_)
+    if (type->letter == letter) return type;
+  return nullptr;
+}
+
+std::string move_to(const RecordType& type, std::vector<Value>& row, std::string_view to,
+                    const Date& day) {
+  const std::size_t status = type.index("status");
+  const auto* from = std::get_if<std::string>(&row[status]);
+  const State* left = from != nullptr ? type.state(*from) : nullptr;
+  const State* reached = type.state(to);
+  if (left != nullptr && std::find(left->next.begin(), left->next.end(), to) == left->next.end()) {
+    std::string next;
+    for (const std::string_view token : left->next)
+      next.append(next.empty() ? "" : ", ").append(token);
+    return next.empty() ? say("{} is final", *from)
+                        : say("from {} it can only become {}", *from, next);
+  }
+  if (left != nullptr)
+    for (const std::string_view field : left->owns)
+      if (!owns(*reached, field)) row[type.index(field)] = {};
+  row[status] = std::string(to);
+  if (!reached->dated.empty()) row[type.index(reached->dated)] = std::string(day.iso());
+  return {};
+}
+
+void check(const RecordType& type, Row row, Problems& problems) {
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    const Field& field = type.fields[i];
+    const bool missing = is_null(row[i]) || (row[i].index() == 3 && text_of(row[i]).empty());
+    if (missing && !field.is(Flag::nullable))
+      problems.push_back(say("{} is missing", kebab(field.name)));
+  }
+  if (!problems.empty()) return;
+  if (!type.states.empty()) check_state(type, row, problems);
+  if (problems.empty() && type.check != nullptr) type.check(row, problems);
+}
+
+std::string label_of(const RecordType& type, Row row) {
+  std::string label;
+  for (const std::string_view name : type.label) {
+    const std::size_t i = type.index(name);
+    const std::string part = human_text(type.fields[i], row[i]);
+    if (!part.empty()) label.append(label.empty() ? "" : " ").append(part);
+  }
+  return label;
+}
+
+}  // namespace bifc

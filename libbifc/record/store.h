@@ -1,0 +1,115 @@
+// Store: records in SQLite. Every write to a record goes through here, so that rules and the
+// search index cannot be bypassed.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libbifc/db/connection.h"
+#include "libbifc/record/query.h"
+#include "libbifc/record/record_type.h"
+#include "libbifc/record/search_index.h"
+#include "libbifc/record/select.h"
+
+namespace bifc {
+
+/// Reads and writes records through one connection. Does not begin or commit transactions:
+/// whoever runs the command does.
+class Store {
+ public:
+  /// `now` is the moment that new and changed records get.
+  Store(Connection& db, const Catalog& catalog, Instant now);
+
+  const Catalog& catalog() const { return catalog_; }
+  Connection& connection() { return db_; }
+
+  /// Stores a new record and returns its id. Ignores the row's id, fills in `created` and `changed`
+  /// where they are NULL. Throws Error: refused with all that is wrong with the row, not_found when
+  /// it links to a record that is not there.
+  std::int64_t insert(const RecordType& type, std::vector<Value> row);
+
+  /// Stores a new record under an id of this database that came back from an export.
+  void insert_as(const RecordType& type, std::int64_t id, std::vector<Value> row);
+
+  /// Replaces a record. Returns false, and writes nothing, when the row is what it was.
+  /// Throws as insert() does, and not_found when there is no such record.
+  bool update(const RecordType& type, std::int64_t id, std::vector<Value> row);
+
+  /// Hides a record from everything but queries for removed ones, or brings it back. Returns false
+  /// when it was so already. Throws Error: not_found.
+  bool set_removed(const RecordType& type, std::int64_t id, bool removed);
+
+  /// Reads one record as a row that owns its text. Throws Error: not_found, also when it was
+  /// removed.
+  std::vector<Value> row(const RecordType& type, std::int64_t id);
+
+  /// Reads one record, removed or not. Returns nothing when there is none.
+  std::optional<std::vector<Value>> find(const RecordType& type, std::int64_t id);
+
+  /// Prepares the query; step the result through a RowSink. Words count whole first; the last one
+  /// may go on when that alone does not fill the limit.
+  Statement select(const Query& query, std::span<const Column> columns);
+  std::int64_t count(const Query& query);
+
+  /// Returns the ids that a query finds, in its order.
+  std::vector<std::int64_t> ids(const Query& query);
+
+  enum class Compare {
+    exact,   ///< the same bytes
+    folded,  ///< the same word, accents and case aside
+  };
+  /// Returns the ids of the records whose field holds `value`, lowest first.
+  std::vector<std::int64_t> ids_where(const RecordType& type, std::string_view field,
+                                      const Cell& value, Compare compare = Compare::exact);
+
+  /// Whether any record holds a word, accents and case aside.
+  bool has_word(std::string_view word);
+
+  /// Returns the word of the index that is nearest to a mistyped one, or "".
+  std::string nearest_word(std::string_view word);
+
+  /// Returns what names a record to people, or "".
+  std::string label(const RecordType& type, std::int64_t id);
+
+  /// Returns a value of the table "meta", or "".
+  std::string meta(std::string_view name);
+
+  /// From begin_bulk() to end_bulk() new records enter the search index in one go at the end,
+  /// which makes imports four times faster.
+  void begin_bulk();
+  void end_bulk();
+
+ private:
+  /// The statements that every write of a type needs, prepared once.
+  struct Prepared {
+    Statement read;
+    Statement insert;
+    Statement update;
+  };
+
+  void require_valid(const RecordType& type, std::int64_t id, Row row);
+  void require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems);
+  void require_link(const Field& field, const Cell& cell);
+  std::int64_t next_id(const RecordType& type);
+  std::int64_t highest_id(const RecordType& type);
+  void write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row);
+  void write(const RecordType& type, std::int64_t id, Row before, Row after);
+  void postpone_indexes(const RecordType& type);
+  void announce_owner(const RecordType& type, Row row);
+  Prepared& prepared(const RecordType& type);
+
+  Connection& db_;
+  const Catalog& catalog_;
+  Instant now_;
+  SearchIndex index_;
+  std::map<const RecordType*, Prepared> prepared_;
+  std::map<const RecordType*, std::int64_t> highest_;  // id given out last
+  std::optional<std::int64_t> desk_;
+  std::vector<std::string> postponed_indexes_;  // SQL that makes them again after a bulk
+};
+
+}  // namespace bifc

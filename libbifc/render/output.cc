@@ -1,0 +1,96 @@
+// write(2) in pieces of 64 KiB, and files written aside and renamed.
+#include "libbifc/render/output.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/message.h"
+
+namespace bifc {
+namespace {
+
+// What a signal handler may still read: no string, no lock.
+std::array<char, 4096> unfinished_path{};
+
+void note_unfinished(const std::string& path) {
+  if (path.size() + 1 > unfinished_path.size()) return;
+  std::memcpy(unfinished_path.data(), path.c_str(), path.size() + 1);
+}
+
+[[noreturn]] void cannot_write(const std::string& what) {
+  throw Error(ErrorCode::failed, say("{} cannot be written: {}.", what, std::strerror(errno)),
+              say("Check the free space and the rights there."));
+}
+
+int open_for(const std::string& path, std::string& unfinished) {
+  struct stat about {};
+  if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) cannot_write(say("'{}'", path));
+    return descriptor;
+  }
+  unfinished = path + ".XXXXXX";
+  const int descriptor = ::mkostemp(unfinished.data(), O_CLOEXEC);
+  if (descriptor < 0) cannot_write(say("'{}'", path));
+  note_unfinished(unfinished);
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  ::fchmod(descriptor, 0666 & ~mask);
+  return descriptor;
+}
+
+}  // namespace
+
+void Output::flush() {
+  held_ = false;
+  if (descriptor_ < 0) return;
+  const char* next = buffer_.data();
+  std::size_t left = reader_gone_ ? 0 : buffer_.size();
+  while (left > 0) {
+    const ssize_t written = ::write(descriptor_, next, left);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      const int error = errno;
+      buffer_.clear();
+      reader_gone_ = true;
+      if (error == EPIPE) return;
+      errno = error;
+      cannot_write(say("the output"));
+    }
+    next += written;
+    left -= static_cast<std::size_t>(written);
+  }
+  buffer_.clear();
+}
+
+OutputFile::OutputFile(std::string path)
+    : path_(std::move(path)), descriptor_(open_for(path_, unfinished_)), out_(descriptor_) {}
+
+OutputFile::~OutputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+  if (!unfinished_.empty()) ::unlink(unfinished_.c_str());
+  unfinished_path[0] = '\0';
+}
+
+void OutputFile::finish() {
+  out_.flush();
+  const bool durable = unfinished_.empty() || ::fsync(descriptor_) == 0;
+  const bool closed = ::close(std::exchange(descriptor_, -1)) == 0;
+  if (!durable || !closed) cannot_write(say("'{}'", path_));
+  if (unfinished_.empty()) return;
+  if (::rename(unfinished_.c_str(), path_.c_str()) != 0) cannot_write(say("'{}'", path_));
+  unfinished_.clear();
+}
+
+void remove_unfinished_file() {
+  if (unfinished_path[0] != '\0') ::unlink(unfinished_path.data());
+}
+
+}  // namespace bifc

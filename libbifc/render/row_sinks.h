@@ -1,0 +1,32 @@
+// The kinds of RowSink, one file each; make_sink() chooses among them.
+#pragma once
+
+#include "libbifc/render/rows.h"
+
+namespace bifc {
+
+/// Remembers what columns it was given.
+class ColumnSink : public RowSink {
+ public:
+  explicit ColumnSink(Output& out) : out_(out) {}
+  void begin(std::span<const Column> columns) override {
+    columns_.assign(columns.begin(), columns.end());
+  }
+  void end() override {}
+
+ protected:
+  Output& out_;
+  std::vector<Column> columns_;
+};
+
+std::unique_ptr<RowSink> make_table(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_card(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_sentences(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_plain(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_ids(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_markdown(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_json(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_delimited(const RowStyle& style, Output& out);
+std::unique_ptr<RowSink> make_fods(const RowStyle& style, Output& out);
+
+}  // namespace bifc

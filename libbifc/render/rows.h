@@ -1,0 +1,67 @@
+// RowSink: where rows go. Commands produce rows; the sink decides how they look.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "libbifc/base/cell.h"
+#include "libbifc/base/date.h"
+#include "libbifc/db/connection.h"
+#include "libbifc/record/column.h"
+#include "libbifc/render/output.h"
+
+namespace bifc {
+
+enum class Format {
+  table,      ///< aligned columns for a terminal
+  card,       ///< one record, a line per known field, for a terminal
+  sentences,  ///< one sentence a record, for screen readers
+  text,       ///< TAB between cells, for pipes: the same columns as the table
+  plain,      ///< "key: value" lines, a blank line between records
+  json,
+  jsonl,
+  csv,
+  csv_fr,  ///< for French spreadsheets: semicolons, BOM, decimal comma, formulas defused
+  tsv,
+  md,
+  ids,
+  fods,  ///< flat OpenDocument spreadsheet
+};
+
+/// Whether every field belongs in it unless columns are named, and no language touches it.
+bool is_machine_format(Format format);
+
+struct RowStyle {
+  Format format = Format::text;
+  bool header = false;    ///< titles above Format::text and Format::tsv
+  char end = '\n';        ///< after each id of Format::ids, each record of Format::plain
+  std::size_t width = 0;  ///< terminal columns; 0 for no limit
+  bool color = false;
+  Date today = {};         ///< dates in tables are told from here
+  std::string title = {};  ///< name of the sheet; "3 tickets" is made of `one` and `many`
+  const char* one = N_("{} row");
+  const char* many = N_("{} rows");
+};
+
+/// Takes rows one at a time. Those that measure columns or count rows remember them; the others
+/// write each row as it comes and use constant memory.
+class RowSink {
+ public:
+  virtual ~RowSink() = default;
+  virtual void begin(std::span<const Column> columns) = 0;
+  virtual void row(std::span<const Cell> cells) = 0;  ///< the cells die when row() returns
+  virtual void end() = 0;
+};
+
+std::unique_ptr<RowSink> make_sink(const RowStyle& style, Output& out);
+
+/// Steps the statement to its end and pours every row into the sink. Stops early when nobody reads
+/// any more. Returns the number of rows.
+std::int64_t pour(Statement& rows, std::span<const Column> columns, RowSink& sink,
+                  const Output& out);
+
+/// Returns a day as tables tell it: "today", "3 days ago", or the day itself.
+std::string told_date(const Date& day, const Date& today);
+
+}  // namespace bifc

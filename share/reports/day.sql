@@ -1,0 +1,4 @@
+-- like: month
+-- help.en: The same figures for a day
+-- help.fr: Les mêmes chiffres pour une journée
+-- period: day

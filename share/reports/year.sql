@@ -1,0 +1,4 @@
+-- like: month
+-- help.en: The same figures for a year
+-- help.fr: Les mêmes chiffres pour une année
+-- period: year

@@ -1,0 +1,188 @@
+// Replays a scenario in process and compares what bifc prints with what the file says it prints.
+//
+//   A comment is any line that starts with none of the signs below.
+//   $ bifc ticket list --csv     a command; "$ KEY=value bifc …" sets a variable for it,
+//                                "$ cat FILE", "$ write FILE TEXT" and "$ rm FILE" look after files
+//   < oui                        a line typed at the keyboard; it makes stdin a terminal
+//   > id,title                   what standard output says
+//   ! bifc: [not-found] …        what standard error says
+//   [3]                          the exit code, when it is not 0
+//
+// Every scenario has a folder of its own as home and current directory, today is Saturday
+// 21 November 2026, 14:32, and no variable is set but HOME and LOGNAME (sam). "$SAMPLES" in a
+// command is the folder of real files, "$SHARED" the project's tests/data.
+// With BIFC_UPDATE=1 in the environment the file is rewritten to say what happens now.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "apps/bifc/choose.h"
+#include "apps/bifc/cli.h"
+#include "libbifc/base/message.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void quote(char sign, std::string_view text, std::string& to) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    to += sign;
+    if (!line.empty()) to.append(" ").append(line);
+    to += '\n';
+    // What does not end in a line end is told apart from what does.
+    if (end == text.size()) to += "\\\n";
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size())
+    text.replace(at, from.size(), to);
+}
+
+class Scenario {
+ public:
+  Scenario(fs::path home, std::string shared, std::string samples)
+      : home_(std::move(home)), shared_(std::move(shared)), samples_(std::move(samples)) {
+    fs::remove_all(home_);
+    fs::create_directories(home_);
+    fs::current_path(home_);
+  }
+  ~Scenario() {
+    fs::current_path(home_.parent_path());
+    fs::remove_all(home_);
+  }
+
+  // Returns the command's output, quoted as the scenario quotes it.
+  std::string run(std::string line, std::vector<std::string> typed) {
+    replace_all(line, "$SHARED", shared_);
+    replace_all(line, "$SAMPLES", samples_);
+    std::vector<std::string> words = bifc::split_words(line);
+    std::map<std::string, std::string> variables{{"HOME", home_.string()}, {"LOGNAME", "sam"}};
+    while (!words.empty() && words[0].find('=') != std::string::npos) {
+      variables[words[0].substr(0, words[0].find('='))] = words[0].substr(words[0].find('=') + 1);
+      words.erase(words.begin());
+    }
+    std::string text;
+    if (words[0] == "cat") {
+      quote('>', read_file(words[1]), text);
+    } else if (words[0] == "write") {
+      replace_all(words[2], "\\n", "\n");
+      replace_all(words[2], "\\t", "\t");
+      std::ofstream(words[1], std::ios::binary) << words[2];
+    } else if (words[0] == "rm") {
+      fs::remove(words[1]);
+    } else {
+      words.erase(words.begin());
+      text = run_bifc(words, variables, std::move(typed));
+    }
+    replace_all(text, home_.string(), "~");
+    replace_all(text, shared_, "$SHARED");
+    return text;
+  }
+
+ private:
+  std::string run_bifc(const std::vector<std::string>& words,
+                       const std::map<std::string, std::string>& variables,
+                       std::vector<std::string> typed) {
+    const bool terminal = variables.contains("TERMINAL");
+    bifc::Output out(-1, terminal), err(-1, terminal || !typed.empty());
+    std::reverse(typed.begin(), typed.end());
+    const bool asked = !typed.empty();
+    bifc::Env env{
+        .out = out,
+        .err = err,
+        .today = bifc::Date::parse("2026-11-21").value(),
+        .now = bifc::Instant::parse("2026-11-21T14:32:00Z").value(),
+        .in_is_terminal = asked || terminal,
+        .variable =
+            [&](const char* name) {
+              const auto found = variables.find(name);
+              if (found != variables.end()) return found->second;
+              return std::string(name == std::string_view("BIFC_LOCALEDIR") ? BIFC_LOCALEDIR : "");
+            },
+        .read_line = [&]() -> std::optional<std::string> {
+          if (typed.empty()) return std::nullopt;
+          std::string line = typed.back();
+          typed.pop_back();
+          return line;
+        },
+        .seconds = [] { return 0.0; },
+        .screen = [] { return std::pair<std::size_t, std::size_t>(80, 24); }};
+    const int status = bifc::run(words, env);
+    std::string text;
+    quote('>', out.buffer(), text);
+    quote('!', err.buffer(), text);
+    if (status != 0) text += "[" + std::to_string(status) + "]\n";
+    return text;
+  }
+
+  fs::path home_;
+  std::string shared_;
+  std::string samples_;
+};
+
+// Prints the lines that differ, with what stands around them.
+void show_difference(const std::string& expected, const std::string& actual) {
+  std::istringstream want(expected), got(actual);
+  std::string a, b;
+  for (int line = 1; std::getline(want, a) && std::getline(got, b) && a == b; ++line)
+    if (a.starts_with("$ ")) std::cout << "line " << line << ": " << a << '\n';
+  std::cout << "expected: " << a << "\nbut got:  " << b << "\n--- from there on:\n";
+  for (int i = 0; i < 40 && std::getline(got, b); ++i) std::cout << b << '\n';
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 3) return 2;
+  const fs::path file = fs::absolute(argv[1]);
+  const char* samples = std::getenv("BIFC_SAMPLES");
+  const fs::path home = fs::temp_directory_path() /
+                        ("bifc-" + file.stem().string() + "-" + std::to_string(::getpid()));
+  std::string expected = read_file(file), actual;
+  {
+    Scenario scenario(home, fs::absolute(argv[2]).string(), samples != nullptr ? samples : "");
+    std::istringstream lines(expected);
+    std::string line;
+    std::vector<std::string> kept;
+    for (std::string next; std::getline(lines, next);) kept.push_back(next);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      line = kept[i];
+      if (!line.starts_with("$ ")) {
+        const bool output = !line.empty() && std::string_view(">!<[\\").find(line[0]) != line.npos;
+        if (!output) actual += line + "\n";
+        continue;
+      }
+      actual += line + "\n";
+      std::vector<std::string> typed;
+      for (; i + 1 < kept.size() && kept[i + 1].starts_with("<"); ++i) {
+        actual += kept[i + 1] + "\n";
+        typed.push_back(kept[i + 1].substr(std::min<std::size_t>(2, kept[i + 1].size())));
+      }
+      actual += scenario.run(line.substr(2), std::move(typed));
+    }
+  }
+  if (actual == expected) return 0;
+  if (std::getenv("BIFC_UPDATE") != nullptr) {
+    std::ofstream(file, std::ios::binary) << actual;
+    return 0;
+  }
+  show_difference(expected, actual);
+  return 1;
+}
