@@ -93,14 +93,16 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
   const std::size_t first = first_word(words);
   if (first == std::string::npos) return std::nullopt;
   const std::string noun = translated(words[first], "noun", config);
-  if (is_noun(noun)) {
-    const std::size_t second = first_word(words, first + 1);
-    if (second == std::string::npos) return std::nullopt;
+  const std::size_t second = first_word(words, first + 1);
+  if (is_noun(noun) && second != std::string::npos) {
     const std::string verb = translated(words[second], "verb", config);
     if (auto command = find_command(noun, verb))
       return Chosen{*command, without(words, {first, second})};
+    // "note" is a noun, too: "bifc note T1 …" is the verb.
+    if (auto command = by_id(noun, words)) return Chosen{*command, without(words, {first})};
     unknown_verb(noun, verb);
   }
+  if (is_noun(noun)) return std::nullopt;
   const std::string verb = translated(words[first], "verb", config);
   std::vector<std::string> rest = without(words, {first});
   if (auto command = find_command("", verb)) return Chosen{*command, std::move(rest)};
@@ -143,7 +145,14 @@ std::vector<std::string> split_words(std::string_view line) {
   std::vector<std::string> words;
   bool inside = false;
   char quote = 0;
-  for (const char c : line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool escaped = quote == '"' && line[i] == '\\' && i + 1 < line.size() &&
+                         (line[i + 1] == '"' || line[i + 1] == '\\');
+    if (escaped) {
+      words.back() += line[++i];
+      continue;
+    }
+    const char c = line[i];
     if (quote != 0 ? c == quote : c == '"' || c == '\'') {
       quote = quote != 0 ? 0 : c;
       if (!inside) words.emplace_back();

@@ -79,7 +79,8 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   const bool dry_run = call.args.has("dry_run");
   Session session(file, needs, dry_run, call.env.now);
   call.store = &session.store();
-  if (needs == Needs::write) call.out.hold();
+  // What was done is told when it is done for good: all of it, or nothing.
+  if (needs == Needs::write) call.out.hold(), call.note.hold();
   call.command.run(call);
   session.finish();
   if (dry_run) call.note.write(say("Nothing was written.") + "\n");
@@ -209,6 +210,7 @@ int run(std::span<const std::string> words, Env& env) {
     status = run_checked(words, env);
   } catch (const Error& error) {
     env.out.discard();
+    env.err.discard();
     status = report(error, env.err);
   } catch (const std::bad_alloc&) {
     status = report(Error(ErrorCode::failed, say("There is not enough memory."), {}), env.err);

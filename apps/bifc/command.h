@@ -45,20 +45,29 @@ enum class Needs {
 
 struct Command;
 
+/// A record that was made of a name, although another has one like it.
+struct Doubt {
+  const Field* link;  ///< what it was given for
+  std::string like;   ///< "P4 (Jean Le Goff)"
+  std::string other;  ///< "P4"
+  std::string made;   ///< "P5"
+};
+
 /// Everything a running command may touch.
 struct Invocation {
   const Command& command;
   Args& args;
   Env& env;
   Config& config;
-  Store* store;       ///< null when the command needs nothing
-  Output& out;        ///< results, for people and programs; the file of -o
-  Output& note;       ///< what happened, for people only; silent with --quiet
-  Date today;         ///< the day of --at
-  bool interactive;   ///< a person can be asked
-  std::string db;     ///< the file
-  std::string draft;  ///< a text that must not be lost if the command fails
-  int status = 0;     ///< the exit code when nothing is thrown
+  Store* store;                    ///< null when the command needs nothing
+  Output& out;                     ///< results, for people and programs; the file of -o
+  Output& note;                    ///< what happened, for people only; silent with --quiet
+  Date today;                      ///< the day of --at
+  bool interactive;                ///< a person can be asked
+  std::string db;                  ///< the file
+  std::string draft;               ///< a text that must not be lost if the command fails
+  int status = 0;                  ///< the exit code when nothing is thrown
+  std::vector<Doubt> doubts = {};  ///< to be told when the command has succeeded
 };
 
 /// A line of a manual: what is typed, and what for.

@@ -91,16 +91,6 @@ std::string_view key_of(std::string_view line) {
   return trim(line.substr(0, equals));
 }
 
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    lines.emplace_back(text.substr(0, end));
-    text = end == text.npos ? std::string_view() : text.substr(end + 1);
-  }
-  return lines;
-}
-
 struct Place {
   std::size_t section_end = std::string::npos;  // where a new key of the section goes
   std::size_t line = std::string::npos;         // where the key stands
@@ -146,7 +136,8 @@ std::optional<std::string> Config::get(std::string_view name) const {
 }
 
 std::string with_setting(std::string_view toml, std::string_view name, std::string_view value) {
-  std::vector<std::string> lines = lines_of(toml);
+  const std::vector<std::string_view> old = lines_of(toml);
+  std::vector<std::string> lines(old.begin(), old.end());
   const std::size_t dot = name.find('.');
   const std::string_view section = dot == name.npos ? std::string_view() : name.substr(0, dot);
   const std::string_view key = dot == name.npos ? name : name.substr(dot + 1);

@@ -5,7 +5,10 @@
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/clean_text.h"
 #include "libbifc/exchange/profile_writer.h"
+#include "libbifc/model/note.h"
+#include "libbifc/model/person.h"
 #include "libbifc/model/record_types.h"
 #include "libbifc/ops/import.h"
 #include "libbifc/record/id.h"
@@ -124,6 +127,7 @@ void import(Invocation& call) {
   if (report.rejected > 0 && !options.keep_going) {
     for (const std::string& problem : report.problems)
       call.note.write(fmt::format("{}: {}\n", path, problem));
+    call.note.flush();
     throw Error(
         ErrorCode::refused,
         say_n("{} row cannot be imported; nothing was written.",
@@ -172,40 +176,90 @@ std::vector<Column> with_type(std::span<const RecordType* const> types) {
   return columns;
 }
 
-void hide_people(const RecordType& type, std::vector<Column>& columns) {
-  (void)type;
+void hide_people(std::vector<Column>& columns) {
   for (Column& column : columns) {
     if (column.path.empty()) continue;
     const Field& field = *column.path.back();
-    const bool of_person = field.is(Flag::personal) || field.refers_to == "person";
+    const bool of_person = field.is(Flag::personal) || field.refers_to == Person::kName;
     if (of_person && !field.is(Flag::derived)) column.path.clear(), column.sql = "NULL";
   }
 }
 
+// The names of the people a record is linked to, to be masked in its texts.
+std::vector<Column> name_columns(const RecordType& type) {
+  std::vector<Column> columns;
+  for (const Field& field : type.fields)
+    if (field.refers_to == Person::kName && !field.is(Flag::derived))
+      columns.push_back(column_of(type, {&field, Person::kType.flagged(Flag::heading)}));
+  return columns;
+}
+
+// Rows as they are, or without people: then addresses, telephone numbers and the names of linked
+// people are masked in free texts.
+class ExportedRows {
+ public:
+  ExportedRows(Invocation& call, const RecordType& type, std::vector<Column> columns)
+      : columns_(std::move(columns)), shown_(columns_.size()) {
+    if (!call.args.has("no_people")) return;
+    hide_people(columns_);
+    for (Column& name : name_columns(type)) columns_.push_back(std::move(name));
+    masked_ = true;
+  }
+
+  std::span<const Column> selected() const { return columns_; }
+  std::span<const Column> shown() const { return std::span(columns_).first(shown_); }
+
+  void pour(Invocation& call, Statement& statement, RowSink& sink) {
+    std::vector<Cell> cells(columns_.size());
+    while (!call.out.reader_is_gone() && statement.step()) {
+      for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i] = statement.column(static_cast<int>(i));
+      if (masked_) mask(cells);
+      sink.row(std::span(cells).first(shown_));
+    }
+  }
+
+ private:
+  void mask(std::vector<Cell>& cells) {
+    texts_.clear();
+    texts_.reserve(shown_);
+    for (std::size_t i = 0; i < shown_; ++i) {
+      const Param& param = *columns_[i].param;
+      const bool free = param.kind == Kind::text || param.kind == Kind::prose;
+      if (!free || is_null(cells[i]) || param.is(Flag::derived)) continue;
+      int names = 0;
+      std::string text = mask_contacts(text_of(cells[i])).text;
+      for (std::size_t name = shown_; name < cells.size(); ++name)
+        text = mask_name(text, text_of(cells[name]), names);
+      texts_.push_back(std::move(text));
+      cells[i] = std::string_view(texts_.back());
+    }
+  }
+
+  std::vector<Column> columns_;
+  std::size_t shown_;
+  bool masked_ = false;
+  std::vector<std::string> texts_;
+};
+
 void export_own(Invocation& call, std::span<const RecordType* const> types,
                 const std::vector<std::string>& words, const RowStyle& style) {
-  const bool no_people = call.args.has("no_people");
+  // JSON names only the fields of each type; a table needs the columns of all.
   const bool lines = style.format == Format::jsonl || style.format == Format::json ||
                      style.format == Format::plain;
   const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
   const std::vector<Column> all = with_type(types);
-  if (!lines) sink->begin(all);
+  sink->begin(all);
   for (const RecordType* type : types) {
-    if (no_people && (type->name == "person" || type->name == "note")) continue;
+    const bool tells_of_people = type == &Person::kType || type == &Note::kType;
+    if (call.args.has("no_people") && tells_of_people) continue;
     Query query = read_query(*type, words, query_context(call));
     query.current_only = false;
     query.order = {{{&type->fields[0]}, false}};
-    // JSON names only the fields of each type; a table needs the columns of all.
-    std::vector<Column> columns = export_columns(*type, lines ? with_type({&type, 1}) : all);
-    if (no_people) hide_people(*type, columns);
-    if (lines) sink->begin(columns);
-    Statement statement = call.store->select(query, columns);
-    std::vector<Cell> cells(columns.size());
-    while (!call.out.reader_is_gone() && statement.step()) {
-      for (std::size_t i = 0; i < cells.size(); ++i)
-        cells[i] = statement.column(static_cast<int>(i));
-      sink->row(cells);
-    }
+    ExportedRows rows(call, *type, export_columns(*type, lines ? with_type({&type, 1}) : all));
+    sink->change(rows.shown());
+    Statement statement = call.store->select(query, rows.selected());
+    rows.pour(call, statement, *sink);
   }
   sink->end();
 }

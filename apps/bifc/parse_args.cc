@@ -185,7 +185,12 @@ void add_values(Args& args, const Param& param, const std::vector<std::string>& 
       throw Error(ErrorCode::usage,
                   param.is(Flag::positional) ? say("{}.", reading.problem)
                                              : say("--{}: {}.", kebab(param.name), reading.problem),
-                  hint_of(path));
+                  reading.nearest.empty()
+                      ? hint_of(path)
+                      : say("Did you mean: {}",
+                            param.is(Flag::positional)
+                                ? reading.nearest
+                                : fmt::format("--{} {}", kebab(param.name), reading.nearest)));
     args.add(param.name, std::move(reading.value));
   }
 }

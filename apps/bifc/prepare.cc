@@ -60,8 +60,7 @@ void prepare_add(Invocation& call) {
   const bool named = !heading.empty() || call.args.has(name.name);
   if (named || (name.is(Flag::nullable) && says_something(call, type))) return;
   if (call.interactive) return ask_fields(call, type);
-  throw Error(ErrorCode::usage,
-              say("'bifc {} add' needs {}.", type.name, field_label(name.name, type.name)),
+  throw Error(ErrorCode::usage, say("'bifc {} add' needs {}.", type.name, field_label("heading")),
               say("Write: bifc {} add \"…\"", type.name));
 }
 

@@ -60,9 +60,8 @@ std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& 
   const std::int64_t id = call.store->insert(target, std::move(row));
   call.note.write(say(target.say.added, told(*call.store, target, id)) + "\n");
   for (const std::int64_t other : like)
-    call.note.write(say("Is it {}? Then: bifc remove {}", told(*call.store, target, other),
-                        id_text(target.letter, id)) +
-                    "\n");
+    call.doubts.push_back({&link, told(*call.store, target, other), id_text(target.letter, other),
+                           id_text(target.letter, id)});
   return id;
 }
 
@@ -93,7 +92,8 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
       throw Error(
           ErrorCode::usage,
           say("{} is a {}, not a {}.", word, field_label(other->name), field_label(type.name)),
-          say("Write: bifc {} {} {}", other->name, call.command.verb, word));
+          say("Write: bifc {} {} {}", other->name,
+              find_command(other->name, call.command.verb) ? call.command.verb : "show", word));
     if (!typed || (typed->letter != 0 && typed->letter != type.letter))
       throw Error(ErrorCode::usage, say("'{}' is not an id (write {}12).", word, type.letter),
                   say("See those there are: bifc {} list", type.name));

@@ -174,7 +174,8 @@ void print_query(Invocation& call, Query query, const RowStyle& style) {
   const std::int64_t count = print_rows(call, statement, columns, style);
   // Only a person at a terminal is told what they do not see; counting a million takes time.
   if (!call.note.is_terminal()) return;
-  if (count == 0 && call.out.is_terminal() && query.current_only && !query.type->states.empty())
+  const bool for_people = style.format == Format::table || style.format == Format::sentences;
+  if (count == 0 && for_people && query.current_only && !query.type->states.empty())
     call.note.write(
         say("Nothing that is current; all there is: bifc {} list status:any", query.type->name) +
         "\n");

@@ -5,6 +5,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
 #include "libbifc/record/id.h"
+#include "libbifc/render/markdown.h"
 
 namespace bifc {
 namespace {
@@ -16,7 +17,7 @@ std::vector<Column> card_columns(Invocation& call, const RecordType& type) {
   std::vector<Column> columns;
   for (Column& column : all_columns(type)) {
     const Param& param = *column.param;
-    if (param.is(Flag::discreet) || param.kind == Kind::json) continue;
+    if (param.is(Flag::discreet | Flag::markdown) || param.kind == Kind::json) continue;
     column.with_label =
         param.kind == Kind::link && !param.is(Flag::derived) && !param.is(Flag::many);
     columns.push_back(std::move(column));
@@ -69,6 +70,16 @@ std::string note_text(const std::vector<Value>& row) {
   return text;
 }
 
+void show_markdown(Invocation& call, const RecordType& type, const std::vector<Value>& row,
+                   std::size_t columns) {
+  constexpr std::size_t kReadable = 78;
+  for (const Field& field : type.fields) {
+    const Cell cell = view(row[type.index_of(field)]);
+    if (field.is(Flag::markdown) && !is_null(cell) && !call.args.has("fields"))
+      call.out.write("\n" + markdown_text(text_of(cell), columns > 0 ? columns : kReadable));
+  }
+}
+
 void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
   const RecordType& note = Note::kType;
   const Query query = only(note, *note.find("about"), make_key(type.letter, id));
@@ -82,7 +93,8 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
     call.out.write(fmt::format("  {}  {}{}{}\n", id_text(note.letter, *one),
                                text_of(view(row[note.index("day")])), author.empty() ? "" : " ",
                                author));
-    for (const std::string_view line : split(note_text(row), "\n"))
+    const std::string text = note_text(row);
+    for (const std::string_view line : lines_of(text))
       call.out.write(fmt::format("    {}\n", line));
   }
 }
@@ -95,10 +107,11 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
   if (style.format != Format::sentences) card.format = Format::card;
   const std::vector<Column> columns = card_columns(call, type);
   for (const std::int64_t id : ids) {
-    call.store->row(type, id);  // throws not_found
+    const std::vector<Value> row = call.store->row(type, id);  // throws not_found
     if (id != ids.front()) call.out.write("\n");
     Statement statement = call.store->select(only(type, type.fields[0], id), columns);
     print_rows(call, statement, columns, card);
+    show_markdown(call, type, row, style.width);
     show_linked(call, type, id);
     if (type.is_noun) show_notes(call, type, id);
   }

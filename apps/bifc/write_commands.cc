@@ -105,6 +105,11 @@ void tell_added(Invocation& call, const RecordType& type, const std::vector<std:
                              : say(type.say.added_many, count, id_text(type.letter, ids.front()),
                                    id_text(type.letter, ids.back()));
   call.note.write(sentence + "\n");
+  for (const Doubt& doubt : call.doubts)
+    call.note.write(say("Is it {}? Then: bifc {} set {} --{} {} && bifc remove {}", doubt.like,
+                        type.name, id_text(type.letter, ids.front()), kebab(doubt.link->name),
+                        doubt.other, doubt.made) +
+                    "\n");
   if (!call.out.is_terminal())
     for (const std::int64_t id : ids) call.out.write(id_text(type.letter, id) + "\n");
 }
@@ -130,18 +135,22 @@ void add(Invocation& call) {
   tell_added(call, type, ids);
 }
 
-// Changes records one after another; what was so already is said, and is no error.
-template <class Change>
-void change_each(Invocation& call, const std::vector<std::int64_t>& ids, Change change) {
+// Changes records one after another and tells `done` of each; what was so already is said, and is
+// no error.
+template <class Change, class Done>
+void change_each(Invocation& call, const std::vector<std::int64_t>& ids, Change change, Done done) {
   const RecordType& type = *call.command.record;
   for (const std::int64_t id : ids) {
     std::vector<Value> row = call.store->row(type, id);
     change(row);
     const bool changed = call.store->update(type, id, std::move(row));
     const std::string which = told(*call.store, type, id);
-    call.note.write((changed ? say(type.say.changed, which) : say("{}: already so.", which)) +
-                    "\n");
+    call.note.write((changed ? done(which) : say("{}: already so.", which)) + "\n");
   }
+}
+
+std::string changed(const RecordType& type, const std::string& which) {
+  return say(type.say.changed, which);
 }
 
 void set(Invocation& call) {
@@ -153,15 +162,19 @@ void set(Invocation& call) {
     throw Error(ErrorCode::usage, say("There is nothing to change."),
                 say("Name a field, as in: bifc {} set {} --{} …", type.name,
                     call.args.texts("id").front(), kebab(type.fields[1].name)));
-  change_each(call, ids_of(call, type, call.args.texts("id")),
-              [&](std::vector<Value>& row) { overlay(call, type, row); });
+  change_each(
+      call, ids_of(call, type, call.args.texts("id")),
+      [&](std::vector<Value>& row) { overlay(call, type, row); },
+      [&](const std::string& which) { return changed(type, which); });
 }
 
 // The editor's text was read before; a new heading counts, too.
 void edit(Invocation& call) {
   const RecordType& type = *call.command.record;
-  change_each(call, ids_of(call, type, call.args.texts("id")),
-              [&](std::vector<Value>& row) { overlay(call, type, row); });
+  change_each(
+      call, ids_of(call, type, call.args.texts("id")),
+      [&](std::vector<Value>& row) { overlay(call, type, row); },
+      [&](const std::string& which) { return changed(type, which); });
 }
 
 void add_note(Invocation& call, const RecordType& about, std::int64_t id, const std::string& text) {
@@ -191,12 +204,17 @@ void mark_states(Invocation& call) {
   Reading state = read(status, states.front(), call.today);
   if (!state.problem.empty())
     throw Error(ErrorCode::usage, say("{}.", state.problem),
-                say("The states and where they lead: bifc help {} mark", type.name));
+                state.nearest.empty()
+                    ? say("The states and where they lead: bifc help {} mark", type.name)
+                    : say("Did you mean: {}", state.nearest));
   const std::string to = std::get<std::string>(state.value);
   const std::vector<std::int64_t> ids = ids_of(call, type, words);
-  change_each(call, ids, [&](std::vector<Value>& row) {
+  const auto move = [&](std::vector<Value>& row) {
     if (text_of(view(row[type.index("status")])) != to) mark(call, type, row, to);
     overlay(call, type, row);
+  };
+  change_each(call, ids, move, [&](const std::string& which) {
+    return say("{}: {}.", which, CodeList::named(status.list).label(to));
   });
   if (const std::string reason = call.args.text("reason"); !reason.empty())
     for (const std::int64_t id : ids) add_note(call, type, id, reason);

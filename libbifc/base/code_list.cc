@@ -17,6 +17,17 @@ std::string_view take(std::string_view& rest, char separator) {
   return part;
 }
 
+// Returns the first entry one of whose words is the one looked for, or nullptr.
+template <class Is>
+const CodeList::Entry* first_of(const std::vector<CodeList::Entry>& entries, Is is) {
+  for (const CodeList::Entry& entry : entries) {
+    if (is(entry.token) || is(entry.english) || is(entry.french)) return &entry;
+    for (const std::string_view synonym : split(entry.synonyms, "|"))
+      if (is(synonym)) return &entry;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 const CodeList& CodeList::named(std::string_view name) {
@@ -57,12 +68,11 @@ const CodeList::Entry* CodeList::recognise(std::string_view typed) const {
   if (const Entry* entry = find(typed)) return entry;
   const std::string wanted = snake(typed);
   if (wanted.empty()) return nullptr;
+  // "prête" and "prêté" differ by their accents alone, so the exact word comes first.
+  if (const Entry* entry = first_of(entries_, [&](auto word) { return word == typed; }))
+    return entry;
   const auto is = [&](std::string_view word) { return !word.empty() && snake(word) == wanted; };
-  for (const Entry& entry : entries_) {
-    if (is(entry.token) || is(entry.english) || is(entry.french)) return &entry;
-    for (const std::string_view synonym : split(entry.synonyms, "|"))
-      if (is(synonym)) return &entry;
-  }
+  if (const Entry* entry = first_of(entries_, is)) return entry;
   for (const Entry& entry : entries_)
     if (entry.number == typed) return &entry;
   return nullptr;

@@ -86,8 +86,10 @@ std::optional<Date> near_day(int month, int day, const Date& today, Lean lean) {
 }
 
 std::optional<Date> read_numbers(std::string_view text, const Date& today, Lean lean) {
-  const std::vector<std::string_view> parts = split(text, text.find('/') != text.npos ? "/" : ".");
-  if (parts.size() < 2 || parts.size() > 3) return std::nullopt;
+  const char sign = text.find('/') != text.npos ? '/' : '.';
+  const std::vector<std::string_view> parts = split(text, {&sign, 1});
+  const auto signs = static_cast<std::size_t>(std::count(text.begin(), text.end(), sign));
+  if (parts.size() < 2 || parts.size() > 3 || signs + 1 != parts.size()) return std::nullopt;
   const int day = whole_number(parts[0]), month = whole_number(parts[1]);
   if (parts[0].size() > 2 || parts[1].size() > 2) return std::nullopt;
   if (parts.size() == 2) return near_day(month, day, today, lean);
@@ -143,7 +145,7 @@ std::optional<Period> read_month(std::string_view text, const Date& today) {
     first = Date::of(whole_number(text.substr(0, 4)), whole_number(text.substr(5)), 1);
   else if (text.size() == 7 && text[2] == '/')
     first = Date::of(whole_number(text.substr(3)), whole_number(text.substr(0, 2)), 1);
-  else if (words.size() == 2)
+  else if (words.size() == 2 && words[1].size() == 4)  // "nov 20" is a day
     first = Date::of(whole_year(words[1]), find_cut(kMonths, words[0]), 1);
   else if (words.size() == 1 && find_cut(kMonths, words[0]) != 0)
     first = near_day(find_cut(kMonths, words[0]), 1, today, Lean::past);
@@ -160,6 +162,7 @@ std::optional<Period> read_one(std::string_view text, const Date& today) {
   if (text.size() == 4 && whole_number(text) > 0) return year_of(whole_number(text));
   if (const auto quarter = read_quarter(text)) return quarter;
   if (const auto month = read_month(text, today)) return month;
+  if (const auto since = read_age(text, today, Lean::past)) return Period{since, today};
   if (const auto day = read_day(text, today)) return Period{day, day};
   return std::nullopt;
 }
@@ -192,7 +195,7 @@ std::optional<Period> read_period(std::string_view text, const Date& today) {
     return std::nullopt;
   Period period;
   if (begin) period.first = begin->first;
-  if (end) period.last = end->last;
+  if (end) period.last = read_age(to, today, Lean::past) ? end->first : end->last;
   if (period.first && period.last && *period.first > *period.last) return std::nullopt;
   return period;
 }

@@ -19,7 +19,9 @@ std::optional<Date> read_day(std::string_view text, const Date& today, Lean lean
 
 /// Reads what read_day() reads, and "2026", "2026-11", "nov 2026", "2026-T3", "2026-Q3",
 /// "week", "mois", "last" (the month before) and ranges: "2026-01..", "..hier", "2026-01..2026-03".
-/// An imprecise date means the whole of it. Returns nothing for all else.
+/// An imprecise date means the whole of it; an age alone means since then, "30d" the last 30 days,
+/// and at the end of a range the day so long ago: "..30d" is whatever is older. Returns nothing for
+/// all else.
 std::optional<Period> read_period(std::string_view text, const Date& today);
 
 }  // namespace bifc

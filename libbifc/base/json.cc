@@ -8,13 +8,33 @@
 namespace bifc {
 namespace {
 
-// What cannot stand in a JSON string as it is, and 0xC2, which may begin a C1 control.
+// Bytes that may not stand as they are, or begin something that may not: a C1 control (0xC2), a
+// mark that turns the direction of a line (0xE2).
 constexpr bool needs_care(unsigned char c) {
-  return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xC2;
+  return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xC2 || c == 0xE2;
 }
 
-void append_escaped(std::string& to, unsigned char c) {
-  switch (c) {
+// What is to be escaped at the start of a text, and how many bytes it has; 0 bytes for nothing.
+struct Care {
+  unsigned point;
+  std::size_t length;
+};
+
+Care care_of(std::string_view text) {
+  const auto byte = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+  };
+  if (byte(0) == 0xC2) return {byte(1), byte(1) >= 0x80 && byte(1) < 0xA0 ? 2U : 0U};
+  if (byte(0) != 0xE2) return {byte(0), 1};
+  if (byte(1) != 0x80 && byte(1) != 0x81) return {0, 0};
+  const unsigned point = 0x2000U + (byte(1) & 0x3FU) * 64U + (byte(2) & 0x3FU);
+  const bool turns = point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
+                     (point >= 0x2066 && point <= 0x2069);
+  return {point, turns ? 3U : 0U};
+}
+
+void append_escaped(std::string& to, unsigned point) {
+  switch (point) {
     case '"':
       to += "\\\"";
       return;
@@ -31,7 +51,7 @@ void append_escaped(std::string& to, unsigned char c) {
       to += "\\t";
       return;
     default:
-      fmt::format_to(std::back_inserter(to), "\\u{:04x}", c);
+      fmt::format_to(std::back_inserter(to), "\\u{:04x}", point);
   }
 }
 
@@ -41,14 +61,13 @@ void append_json_string(std::string& to, std::string_view text) {
   to += '"';
   std::size_t plain = 0;  // start of what has not been copied yet
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (!needs_care(c)) continue;
-    const bool c1 =
-        c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-    if (c == 0xC2 && !c1) continue;
+    if (!needs_care(static_cast<unsigned char>(text[i]))) continue;
+    const Care care = care_of(text.substr(i));
+    if (care.length == 0) continue;
     to += text.substr(plain, i - plain);
-    append_escaped(to, c1 ? static_cast<unsigned char>(text[++i]) : c);
-    plain = i + 1;
+    append_escaped(to, care.point);
+    plain = i + care.length;
+    i = plain - 1;
   }
   to += text.substr(plain);
   to += '"';

@@ -6,8 +6,8 @@
 
 namespace bifc {
 
-/// Appends `text` as a JSON string with its quotes. Controls, C1 ones too, are escaped, so that
-/// JSON on a terminal cannot steer it.
+/// Appends `text` as a JSON string with its quotes. Controls, C1 ones too, and
+/// marks that turn the direction of a line are escaped, so that JSON on a terminal cannot steer it.
 void append_json_string(std::string& to, std::string_view text);
 
 }  // namespace bifc

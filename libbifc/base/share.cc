@@ -17,14 +17,15 @@ std::string user_folder;
 
 // A user's file is read once; the empty text says that there is none.
 std::string_view user_file(std::string_view name) {
-  static std::map<std::string, std::string, std::less<>> read;
-  const auto known = read.find(name);
+  if (user_folder.empty()) return {};
+  static std::map<std::string, std::string> read;
+  const std::string path = user_folder + '/' + std::string(name);
+  const auto known = read.find(path);
   if (known != read.end()) return known->second;
   std::string text;
-  if (!user_folder.empty())
-    if (std::ifstream file(user_folder + '/' + std::string(name), std::ios::binary); file)
-      text.assign(std::istreambuf_iterator<char>(file), {});
-  return read.emplace(name, std::move(text)).first->second;
+  if (std::ifstream file(path, std::ios::binary); file)
+    text.assign(std::istreambuf_iterator<char>(file), {});
+  return read.emplace(path, std::move(text)).first->second;
 }
 
 }  // namespace

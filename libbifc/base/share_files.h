@@ -7,7 +7,7 @@
 
 namespace bifc {
 
-/// Returns every embedded file, sorted by name.
+/// Returns every embedded file, in no promised order.
 std::span<const SharedFile> share_files();
 
 }  // namespace bifc

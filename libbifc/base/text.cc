@@ -197,6 +197,9 @@ std::string_view trim(std::string_view text) {
     while (!text.empty() && kBlanks.find(text.back()) != kBlanks.npos) text.remove_suffix(1);
     if (text.starts_with("\xC2\xA0")) text.remove_prefix(2), again = true;
     if (text.ends_with("\xC2\xA0")) text.remove_suffix(2), again = true;
+    // The narrow one stands before signs in French: "12,50 €".
+    if (text.starts_with("\xE2\x80\xAF")) text.remove_prefix(3), again = true;
+    if (text.ends_with("\xE2\x80\xAF")) text.remove_suffix(3), again = true;
   }
   return text;
 }
@@ -209,6 +212,16 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return parts;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
@@ -227,10 +240,13 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
   const std::string wanted = fold(word);
   std::string_view best;
-  // Two slips in a word of three letters is another word.
-  std::size_t fewest = wanted.size() <= 3 ? 2 : 3;
+  // Two slips in a word of three letters make another word, one slip in a single letter, too.
+  // Counted double, so that of equals the one with the same first letter comes first.
+  std::size_t fewest = wanted.size() <= 1 ? 1 : wanted.size() <= 3 ? 4 : 6;
   for (const std::string_view candidate : candidates) {
-    const std::size_t made = slips(wanted, fold(candidate));
+    const std::string folded = fold(candidate);
+    const std::size_t made =
+        2 * slips(wanted, folded) + (folded.substr(0, 1) != wanted.substr(0, 1));
     if (made < fewest) best = candidate, fewest = made;
   }
   return best;

@@ -41,6 +41,9 @@ std::string_view trim(std::string_view text);
 /// Returns the parts of `text` between the characters of `separators`; never empty parts.
 std::vector<std::string_view> split(std::string_view text, std::string_view separators);
 
+/// Returns the lines of `text`, empty ones too, without their ends.
+std::vector<std::string_view> lines_of(std::string_view text);
+
 /// Returns `text` in lines of at most `columns` columns, broken at blanks where possible.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 

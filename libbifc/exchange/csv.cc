@@ -26,6 +26,7 @@ class CsvRows : public RowSource {
   const std::vector<std::string>& header() const override { return header_; }
   std::size_t line() const override { return csv_.line(); }
   const std::string& problem() const override { return problem_; }
+  bool was_joined() const override { return joined_; }
 
   bool next(std::vector<std::string_view>& cells) override {
     if (!csv_.next(cells)) return false;
@@ -53,7 +54,8 @@ class CsvRows : public RowSource {
 
   // A comma that nobody quoted pushed the end of the last text into the nameless columns.
   void join_spill(std::vector<std::string_view>& cells) {
-    if (!has_text(cells, named_, width_)) return;
+    joined_ = has_text(cells, named_, width_);
+    if (!joined_) return;
     spill_ = cells[named_ - 1];
     for (std::size_t i = named_; i < std::min(width_, cells.size()); ++i)
       if (!cells[i].empty()) spill_.append(",").append(cells[i]);
@@ -65,6 +67,7 @@ class CsvRows : public RowSource {
   std::size_t named_ = 0;
   std::size_t width_ = 0;
   std::string problem_;
+  bool joined_ = false;
   std::string spill_;
 };
 

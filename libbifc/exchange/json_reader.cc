@@ -28,7 +28,10 @@ class JsonRows : public RowSource {
   explicit JsonRows(Input input) : input_(std::move(input)) {
     is_array_ = input_.beginning().find_first_not_of(" \t\r\n") != std::string_view::npos &&
                 input_.beginning()[input_.beginning().find_first_not_of(" \t\r\n")] == '[';
-    if (is_array_) read_array();
+    if (is_array_)
+      read_array();
+    else
+      learn_first();
   }
 
   const std::vector<std::string>& header() const override { return header_; }
@@ -65,6 +68,14 @@ class JsonRows : public RowSource {
     if (!array_.is_array())
       throw Error(ErrorCode::refused, say("The file begins like JSON, but it is damaged."),
                   say("Nothing was imported. Write it again, or send it as JSON Lines."));
+  }
+
+  // The header is asked for before the first row.
+  void learn_first() {
+    std::vector<std::string_view> unused;
+    const std::string_view beginning = input_.beginning();
+    const Json first = Json::parse(beginning.substr(0, beginning.find('\n')), nullptr, false);
+    if (first.is_object()) take(first, unused);
   }
 
   // A line stays valid until the next call.

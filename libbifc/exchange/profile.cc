@@ -79,10 +79,11 @@ class Loader {
   }
 
   ProfileColumn load_column(const Toml& from) const {
-    allow(from, {"name",           "other_names",  "field",    "also",      "number_of",
-                 "write_first",    "write_else",   "write",    "missing",   "unknown_words",
-                 "values",         "write_values", "unknown",  "only_with", "from",
-                 "confirmed_from", "confirmed_by", "required", "html",      "mask"});
+    allow(from, {"name",          "other_names",    "field",        "also",     "number_of",
+                 "write_first",   "write_else",     "write",        "missing",  "unknown_words",
+                 "dropped_words", "values",         "write_values", "unknown",  "only_with",
+                 "from",          "confirmed_from", "confirmed_by", "required", "html",
+                 "mask"});
     ProfileColumn column;
     column.name = from.at("name");
     if (column.name.empty()) fail(from, say("a column has no name"));
@@ -96,6 +97,7 @@ class Loader {
     column.write = from.at("write");
     column.missing = from.at("missing");
     column.unknown_words = from.list("unknown_words");
+    column.dropped_words = from.list("dropped_words");
     column.values = pairs(from, "values");
     column.write_values = pairs(from, "write_values");
     column.unknown = from.at("unknown");
@@ -207,11 +209,14 @@ std::size_t place_of(const ProfileColumn& column, const std::vector<std::string>
 
 bool says_nothing(const ProfileColumn& column, std::string_view cell) {
   const std::string_view text = trim(cell);
-  if (text.empty()) return true;
-  return std::any_of(
-      column.unknown_words.begin(), column.unknown_words.end(), [&](const std::string& word) {
-        return word == text || (word.size() == text.size() && fold(word) == fold(text));
-      });
+  return text.empty() || is_among(column.unknown_words, text) ||
+         is_among(column.dropped_words, text);
+}
+
+bool is_among(const std::vector<std::string>& words, std::string_view text) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return word == text || (word.size() == text.size() && fold(word) == fold(text));
+  });
 }
 
 }  // namespace bifc

@@ -24,6 +24,7 @@ struct ProfileColumn {
   std::string write;                     ///< "key", "source" or a setting such as "group.name"
   std::string missing;                   ///< written where nothing is known
   std::vector<std::string> unknown_words;  ///< cells that say that nothing is known
+  std::vector<std::string> dropped_words;  ///< the same in older layouts; not written again
   std::vector<std::pair<std::string, std::string>> values;        ///< cell and token
   std::vector<std::pair<std::string, std::string>> write_values;  ///< token and cell
   std::string unknown;  ///< the token for codes that the list does not have; "": a bad row
@@ -70,5 +71,8 @@ std::size_t place_of(const ProfileColumn& column, const std::vector<std::string>
 
 /// Whether a cell of this column is empty or one of the words for "unknown".
 bool says_nothing(const ProfileColumn& column, std::string_view cell);
+
+/// Whether `text` is one of `words`, accents and case aside.
+bool is_among(const std::vector<std::string>& words, std::string_view text);
 
 }  // namespace bifc

@@ -219,7 +219,8 @@ std::string ProfileReader::kept_cells(const ProfileRow& row,
 bool ProfileReader::is_held(const ProfileColumn& column, const ProfileRow& row,
                             std::string_view text) const {
   const Cell cell = view(row.row[profile_.type->index_of(*column.field)]);
-  if (is_null(cell) && text == column.missing) return true;
+  if (is_null(cell) && (text == column.missing || is_among(column.dropped_words, text)))
+    return true;
   if (column.field->kind == Kind::text || column.field->kind == Kind::prose) {
     if (text_of(cell) == text) return true;
   } else if (profile_text(column, *column.field, cell) == text) {

@@ -23,6 +23,10 @@ class RowSource {
   /// its reason in problem() and no cells.
   virtual bool next(std::vector<std::string_view>& cells) = 0;
 
+  /// Whether the end of the latest row's last text was put back, which a comma without quotes had
+  /// pushed into a column without a name.
+  virtual bool was_joined() const { return false; }
+
   virtual std::size_t line() const = 0;  ///< line of the latest row's start, from 1
   virtual const std::string& problem() const = 0;
 };

@@ -54,15 +54,16 @@ constexpr std::string_view kFromHanded[] = {"returned"};
 constexpr std::string_view kFromLent[] = {"returned", "given", "sold"};
 constexpr std::string_view kFromReturned[] = {"tested", "wiped", "parts", "recycled"};
 constexpr std::string_view kFromParts[] = {"recycled", "received"};
+constexpr std::string_view kHeld[] = {"holder"};  // gone when the machine comes back
 constexpr State kStates[] = {
     {.token = "received", .next = kFromReceived, .dated = "received"},
     {.token = "tested", .next = kFromTested},
     {.token = "wiped", .next = kFromWiped},
     {.token = "ready", .next = kFromReady},
-    {.token = "reserved", .next = kFromReserved},
-    {.token = "given", .next = kFromHanded, .current = false, .dated = "given"},
-    {.token = "lent", .next = kFromLent, .dated = "given"},
-    {.token = "sold", .next = kFromHanded, .current = false, .dated = "given"},
+    {.token = "reserved", .next = kFromReserved, .owns = kHeld},
+    {.token = "given", .next = kFromHanded, .current = false, .dated = "given", .owns = kHeld},
+    {.token = "lent", .next = kFromLent, .dated = "given", .owns = kHeld},
+    {.token = "sold", .next = kFromHanded, .current = false, .dated = "given", .owns = kHeld},
     {.token = "returned", .next = kFromReturned, .dated = "received"},
     {.token = "parts", .next = kFromParts, .current = false},
     {.token = "recycled", .next = {}, .current = false, .dated = "recycled"},

@@ -22,7 +22,7 @@ constexpr Field kOwn[] = {
     field<&Tutorial::minutes>("minutes", N_("How long it takes")),
     field<&Tutorial::authors>("authors", N_("Who wrote it"), Flag::many | Flag::searchable),
     field<&Tutorial::licence>("licence", N_("Its licence, as SPDX names it")),
-    field<&Tutorial::body>("body", N_("Its text, in Markdown"), Flag::searchable),
+    field<&Tutorial::body>("body", N_("Its text, in Markdown"), Flag::searchable | Flag::markdown),
     field<&Tutorial::review_by>("review_by", N_("Day by which somebody should read it again"),
                                 Flag::future),
     field<&Tutorial::published>("published", N_("Day it was published")),

@@ -49,6 +49,7 @@ ImportReport import_rows(Store& store, RowSource& rows, const ImportOptions& opt
     if (problem.empty()) {
       try {
         importer->take(cells, report);
+        if (rows.was_joined()) ++report.repairs[say("a comma without quotes in the last column")];
       } catch (const Error& error) {
         // A rule was broken; what breaks the database or the disk ends everything.
         if (error.code() != ErrorCode::refused && error.code() != ErrorCode::not_found) throw;

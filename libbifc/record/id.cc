@@ -22,14 +22,19 @@ constexpr std::array<std::string_view, 10> kFrenchRow{"à", "&", "é", "\"", "'"
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
-// Takes a digit off the front of `text`; -1 when there is none.
+bool starts_with_digit(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9';
+}
+
+// Takes a digit, or else the key of one, off the front of `text`; -1 when there is none.
 int take_digit(std::string_view& text, bool french_row) {
-  if (!text.empty() && text[0] >= '0' && text[0] <= '9') {
+  if (!french_row) {
+    if (!starts_with_digit(text)) return -1;
     const int digit = text[0] - '0';
     text.remove_prefix(1);
     return digit;
   }
-  for (int digit = 0; french_row && digit < 10; ++digit)
+  for (int digit = 0; digit < 10; ++digit)
     if (const auto key = kFrenchRow[static_cast<std::size_t>(digit)]; text.starts_with(key)) {
       text.remove_prefix(key.size());
       return digit;
@@ -76,9 +81,11 @@ std::optional<TypedId> read_id(std::string_view text) {
     typed.letter = upper(text[0]);
     text.remove_prefix(1);
   }
+  // One row or the other: T-214 is no number.
+  const bool french_row = typed.letter != 0 && !starts_with_digit(text);
   std::int64_t number = 0;
   int digits = 0;
-  for (int digit = 0; (digit = take_digit(text, typed.letter != 0)) >= 0; ++digits)
+  for (int digit = 0; (digit = take_digit(text, french_row)) >= 0; ++digits)
     if ((number = number * 10 + digit) >= (std::int64_t{1} << 36)) return std::nullopt;
   const auto desk = read_desk(text);
   if (digits == 0 || number == 0 || !desk) return std::nullopt;

@@ -73,17 +73,15 @@ Reading read_boolean(std::string_view text) {
 }
 
 // The three nearest of a long list would be guesses; all of a short one are an answer.
-std::string choices_sentence(const Param& param, std::string_view typed) {
+Reading no_such_choice(const Param& param, std::string_view typed) {
+  constexpr std::size_t kShort = 12;
   const std::vector<std::string_view> tokens = tokens_of(param);
-  std::string sentence = say("'{}' is not one of the values of {}", typed, kebab(param.name));
-  if (const std::string_view near = nearest(snake(typed), tokens); !near.empty())
-    return sentence + say("; did you mean {}?", near);
-  if (tokens.size() <= 12) {
-    sentence += ": ";
-    for (const std::string_view token : tokens)
-      sentence.append(token == tokens.front() ? "" : ", ").append(token);
-  }
-  return sentence;
+  Reading reading = problem(say("'{}' is not one of the values of {}", typed, kebab(param.name)));
+  reading.nearest = nearest(snake(typed), tokens);
+  if (!reading.nearest.empty() || tokens.size() > kShort) return reading;
+  for (const std::string_view token : tokens)
+    reading.problem.append(token == tokens.front() ? ": " : ", ").append(token);
+  return reading;
 }
 
 Reading read_choice(const Param& param, std::string_view text) {
@@ -92,7 +90,7 @@ Reading read_choice(const Param& param, std::string_view text) {
   if (!param.list.empty())
     if (const auto* entry = CodeList::named(param.list).recognise(text))
       return {std::string(entry->token), {}};
-  return problem(choices_sentence(param, text));
+  return no_such_choice(param, text);
 }
 
 Reading read_link(const Param& param, std::string_view text) {

@@ -38,6 +38,7 @@ enum class Flag : std::uint32_t {
   future = 1 << 17,      ///< a date to come: "monday" means the next one
   unique = 1 << 18,      ///< no two records may share it
   personal = 1 << 19,    ///< says who somebody is: left out by --no-people, emptied by forget
+  markdown = 1 << 21,    ///< laid out as Markdown where people read it
   discreet = 1 << 20,    ///< not on screens, which face visitors, unless named
 };
 constexpr Flag operator|(Flag a, Flag b) {
@@ -69,7 +70,8 @@ struct Param {
 /// A value that was read, or the sentence that says why it could not be.
 struct Reading {
   Value value;
-  std::string problem;  ///< empty when the value was understood
+  std::string problem;       ///< empty when the value was understood; no full stop
+  std::string nearest = {};  ///< what was perhaps meant; may be empty
 };
 
 /// Reads `text` as `param` wants it; empty text is NULL. Text comes back composed (NFC). Dates

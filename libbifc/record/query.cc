@@ -27,9 +27,11 @@ std::size_t key_end(std::string_view word) {
   return word.substr(0, colon).find_first_of(" \t\n\"'0123456789") == word.npos ? colon : word.npos;
 }
 
-[[noreturn]] void bad_value(std::string_view key, std::string_view value, const std::string& why) {
+[[noreturn]] void bad_value(std::string_view key, std::string_view value, const std::string& why,
+                            const std::string& meant = {}) {
   throw Error(ErrorCode::usage, say("'{}:{}' cannot be read: {}.", key, value, why),
-              say("How to ask for records: bifc help query"));
+              meant.empty() ? say("How to ask for records: bifc help query")
+                            : say("Did you mean: {}", fmt::format("{}:{}", key, meant)));
 }
 
 // ">=2026-01" works where the shell lets it through; "2026-01.." always does.
@@ -135,7 +137,7 @@ class Reader {
 
   Value one(const Field& field, std::string_view key, std::string_view value) {
     Reading reading = bifc::read(field, value, context_.today);
-    if (!reading.problem.empty()) bad_value(key, value, reading.problem);
+    if (!reading.problem.empty()) bad_value(key, value, reading.problem, reading.nearest);
     return std::move(reading.value);
   }
 

@@ -23,6 +23,15 @@ std::string_view state_label(const RecordType& type, std::string_view token) {
   return CodeList::named(status->list).label(token);
 }
 
+// "given, lent, sold": the states that may have a field.
+std::string owners(const RecordType& type, std::string_view field) {
+  std::string labels;
+  for (const State& state : type.states)
+    if (owns(state, field))
+      labels.append(labels.empty() ? "" : ", ").append(state_label(type, state.token));
+  return labels;
+}
+
 void check_state(const RecordType& type, Row row, Problems& problems) {
   const State* state = type.state(text_of(row[type.index("status")]));
   if (state == nullptr) return;
@@ -30,9 +39,11 @@ void check_state(const RecordType& type, Row row, Problems& problems) {
     problems.push_back(say("{} is missing", kebab(state->dated)));
   for (const State& other : type.states)
     for (const std::string_view field : other.owns)
-      if (!owns(*state, field) && !is_null(row[type.index(field)]))
-        problems.push_back(say("{} can only be given while the status is {}", kebab(field),
-                               state_label(type, other.token)));
+      if (!owns(*state, field) && !is_null(row[type.index(field)])) {
+        problems.push_back(
+            say("{} can only be given while the status is {}", kebab(field), owners(type, field)));
+        return;
+      }
 }
 
 }  // namespace

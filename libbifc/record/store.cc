@@ -94,7 +94,7 @@ bool Store::update(const RecordType& type, std::int64_t id, std::vector<Value> r
   require_transition(type, before, row);
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
-  require_valid(type, id, cells);
+  require_valid(type, id, cells, false);
   write(type, id, views(before), cells);
   return true;
 }
@@ -107,7 +107,7 @@ bool Store::set_removed(const RecordType& type, std::int64_t id, bool removed) {
   if (row == *before) return false;
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
-  if (!removed) require_valid(type, id, cells);
+  if (!removed) require_valid(type, id, cells, false);
   write(type, id, views(*before), cells);
   return true;
 }
@@ -248,13 +248,16 @@ void Store::end_bulk() {
   index_.end_bulk();
 }
 
-void Store::require_valid(const RecordType& type, std::int64_t id, Row row) {
+void Store::require_valid(const RecordType& type, std::int64_t id, Row row, bool is_new) {
   Problems problems;
   check(type, row, problems);
   if (problems.empty()) require_unique(type, id, row, problems);
   if (!problems.empty())
-    throw Error(ErrorCode::refused, say("{}.", joined(problems)),
-                say("What its fields may hold: bifc help {} add", type.name));
+    throw Error(
+        ErrorCode::refused,
+        say("{}: {}.", is_new ? std::string(field_label(type.name)) : id_text(type.letter, id),
+            joined(problems)),
+        say("What its fields may hold: bifc help {} add", type.name));
   for (std::size_t i = 1; i < row.size(); ++i) require_link(type.fields[i], row[i]);
 }
 
@@ -312,7 +315,7 @@ void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value
   if (is_null(common(type, row, Common::removed)))
     common(type, row, Common::removed) = std::int64_t{0};
   const std::vector<Cell> cells = views(row);
-  require_valid(type, id, cells);
+  require_valid(type, id, cells, true);
   write(type, id, {}, cells);
 }
 

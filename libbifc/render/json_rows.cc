@@ -41,8 +41,10 @@ class Json : public ColumnSink {
  public:
   Json(Output& out, bool lines) : ColumnSink(out), lines_(lines) {}
 
-  void begin(std::span<const Column> columns) override {
-    ColumnSink::begin(columns);
+  void begin(std::span<const Column> columns) override { change(columns); }
+  void change(std::span<const Column> columns) override {
+    ColumnSink::change(columns);
+    keys_.clear();
     for (const Column& column : columns_) {
       std::string key(keys_.empty() ? "{" : ",");
       append_json_string(key, column.name);

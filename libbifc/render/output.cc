@@ -50,7 +50,7 @@ int open_for(const std::string& path, std::string& unfinished) {
 
 void Output::flush() {
   held_ = false;
-  if (descriptor_ < 0) return;
+  if (descriptor_ < 0) return void(flushed_ = buffer_.size());
   const char* next = buffer_.data();
   std::size_t left = reader_gone_ ? 0 : buffer_.size();
   while (left > 0) {

@@ -40,7 +40,7 @@ class Output {
   void flush();
 
   /// Forgets what was not written yet, when the command has failed.
-  void discard() { buffer_.clear(); }
+  void discard() { buffer_.resize(flushed_); }
 
   bool is_terminal() const { return is_terminal_; }
   bool reader_is_gone() const { return reader_gone_; }
@@ -51,6 +51,7 @@ class Output {
   bool is_terminal_;
   bool held_ = false;
   bool reader_gone_ = false;
+  std::size_t flushed_ = 0;  // what tests keep in memory although it counts as written
   std::string buffer_;
 };
 

@@ -81,7 +81,7 @@ void print_report_markdown(const Report& report, bool explain, Output& out) {
       head += " |";
       rule += "---:|";
     }
-    out.write(head + "\n" + rule + "\n");
+    out.write(fmt::format("{}\n{}\n", head, rule));
     for (const auto& row : section.rows) {
       std::string line = fmt::format("| {} |", section.item_label(row));
       for (std::size_t i = 1; i < row.size(); ++i)

@@ -9,7 +9,8 @@ namespace bifc {
 class ColumnSink : public RowSink {
  public:
   explicit ColumnSink(Output& out) : out_(out) {}
-  void begin(std::span<const Column> columns) override {
+  void begin(std::span<const Column> columns) override { ColumnSink::change(columns); }
+  void change(std::span<const Column> columns) override {
     columns_.assign(columns.begin(), columns.end());
   }
   void end() override {}

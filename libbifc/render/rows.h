@@ -51,6 +51,8 @@ class RowSink {
   virtual ~RowSink() = default;
   virtual void begin(std::span<const Column> columns) = 0;
   virtual void row(std::span<const Cell> cells) = 0;  ///< the cells die when row() returns
+  /// From here on rows are of another record type; a header that was written stays.
+  virtual void change(std::span<const Column> columns) = 0;
   virtual void end() = 0;
 };
 

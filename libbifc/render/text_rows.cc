@@ -31,7 +31,7 @@ class Card : public ColumnSink {
     const std::size_t room =
         style_.width > widest + 22 ? style_.width - widest - 2 : std::size_t{10'000};
     bool below = false;
-    for (const std::string_view line : split(text, "\n"))
+    for (const std::string_view line : lines_of(text))
       for (const std::string& part : wrap(line, room)) {
         if (below) out_.write(std::string(widest + 2, ' '));
         out_.write(part);
@@ -61,13 +61,11 @@ class SentenceRows : public ColumnSink {
         if (const auto day = Date::parse(text)) text = told_date(*day, style_.today);
       if (i == 0 || param.name == "status")
         head.append(head.empty() ? "" : ", ").append(text);
-      else if (param.is(Flag::heading))
-        title = text;
       else
-        rest.append(rest.empty() ? " " : ", ").append(text);
+        rest.append(rest.empty() ? "" : rest == title ? ". " : ", ").append(text);
+      if (param.is(Flag::heading)) title = text;
     }
-    if (!title.empty()) head += say(": {}", title);
-    lines_ += head + '.' + (rest.empty() ? "" : rest + '.') + '\n';
+    lines_ += (rest.empty() ? head : say("{}: {}", head, rest)) + ".\n";
   }
   void end() override {
     out_.write(say_n(style_.one, style_.many, count_, count_) + ".\n");

@@ -2,7 +2,8 @@
 //
 //   A comment is any line that starts with none of the signs below.
 //   $ bifc ticket list --csv     a command; "$ KEY=value bifc …" sets a variable for it,
-//                                "$ cat FILE", "$ write FILE TEXT" and "$ rm FILE" look after files
+//                                "$ cat FILE", "$ cmp FILE FILE", "$ write FILE TEXT" and "$ rm
+//                                FILE" look after files
 //   < oui                        a line typed at the keyboard; it makes stdin a terminal
 //   > id,title                   what standard output says
 //   ! bifc: [not-found] …        what standard error says
@@ -85,6 +86,8 @@ class Scenario {
       replace_all(words[2], "\\n", "\n");
       replace_all(words[2], "\\t", "\t");
       std::ofstream(words[1], std::ios::binary) << words[2];
+    } else if (words[0] == "cmp") {
+      if (read_file(words[1]) != read_file(words[2])) text = "> they differ\n";
     } else if (words[0] == "rm") {
       fs::remove(words[1]);
     } else {

@@ -1,0 +1,79 @@
+What the group knows: a draft, a review, a publication, and a day to read it again.
+
+$ bifc tutorial add "Effacer un disque proprement" --level débutant --themes maintenance --minutes 40 --authors Sam
+> G1
+! Tutorial G1 (Effacer un disque proprement) created.
+$ write tuto.md "# Avant de commencer\n\nDébrancher *tout*.\n\n1. Sauvegarder\n2. Effacer :\n\n   nwipe --autonuke\n"
+$ bifc tutorial add "Effacer un disque" -F tuto.md --lang fr
+> G2
+! Tutorial G2 (Effacer un disque) created.
+$ write front.md "---\ntitle: Choisir un mot de passe\nlang: fr\nthemes: securite_numerique\n---\n\nUne *phrase* vaut mieux.\n"
+$ bifc tutorial add -F front.md
+> G3
+! Tutorial G3 (Choisir un mot de passe) created.
+$ bifc tutorial list
+> G3	Choisir un mot de passe	fr	draft	
+> G2	Effacer un disque	fr	draft	
+> G1	Effacer un disque proprement	fr	draft	beginner
+$ bifc tutorial show G2
+> id        G2
+> title     Effacer un disque
+> slug      effacer-un-disque
+> language  fr
+> status    draft
+> licence   CC-BY-SA-4.0
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
+>
+> Avant de commencer
+> ==================
+>
+> Débrancher tout.
+>
+>
+> 1. Sauvegarder
+>
+> 2. Effacer :
+>
+>    nwipe --autonuke
+$ bifc tutorial mark review G2
+! G2 (Effacer un disque): in review.
+$ bifc tutorial mark published G2
+! G2 (Effacer un disque): published.
+$ bifc tutorial show G2 --fields status,published,slug --plain
+> status: published
+> published: 2026-11-21
+> slug: effacer-un-disque
+$ bifc tutorial set G2 --review-by 6m
+! Tutorial G2 (Effacer un disque) changed.
+$ bifc tutorial list review_by:2027 --ids
+> G2
+$ bifc tutorial list themes:securite_numerique --ids
+> G3
+$ bifc tutorial add "Effacer un disque"
+! bifc: [refused] tutorial: slug effacer-un-disque is already that of G2.
+!   What its fields may hold: bifc help tutorial add
+[4]
+$ bifc tutorial set G2 --slug "Pas Bon"
+! bifc: [refused] G2: a slug has small letters, digits and '-' only, such as pas-bon.
+!   What its fields may hold: bifc help tutorial add
+[4]
+$ bifc tutorial set G2 --lang français
+! bifc: [refused] G2: 'français' is not a language code such as fr or en.
+!   What its fields may hold: bifc help tutorial add
+[4]
+$ bifc find phrase
+> G3	tutorial	draft	Choisir un mot de passe
+$ bifc ticket add "disque à effacer" --tutorials G2,G3
+> T1
+! Ticket T1 (disque à effacer) created.
+$ bifc ticket list tutorials:G2 --fields id,tutorials
+> T1	G2|G3
+$ bifc ticket show T1 --json=id,tutorials
+> [
+> {"id":"T1","tutorials":["G2","G3"]}
+> ]
+$ bifc ticket add "y" --tutorials G9
+! bifc: [not-found] There is no tutorial G9.
+!   See those there are: bifc tutorial list
+[3]
