@@ -127,7 +127,7 @@ int run_command(const Chosen& chosen, Env& env, Config& config) {
       command.run(call);
     else
       run_in_session(call, database, needs_of(call, params));
-    if (file != nullptr) file->finish();
+    if (file != nullptr) file->finish(args.has("if_changed"));
   } catch (Error& error) {
     keep_draft(call, error);
     throw;

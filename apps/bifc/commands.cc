@@ -63,7 +63,7 @@ constexpr Alias kAliases[] = {{"new", "add"}, {"ls", "list"}, {"view", "show"}, 
 
 using Table = std::span<const Command> (*)();
 constexpr Table kRecordTables[] = {record_commands, write_commands};
-constexpr Table kOtherTables[] = {ticket_commands, find_commands, exchange_commands,
+constexpr Table kOtherTables[] = {ticket_commands, find_commands, import_commands, export_commands,
                                   report_commands, sql_commands,  config_commands,
                                   db_commands,     help_commands, shell_commands};
 

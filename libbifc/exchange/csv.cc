@@ -14,10 +14,10 @@ namespace {
 
 class CsvRows : public RowSource {
  public:
-  CsvRows(Input input, char delimiter) : csv_(std::move(input), delimiter) {
-    std::vector<std::string_view> names;
-    csv_.next(names);
-    for (const std::string_view name : names) header_.push_back(nfc(trim(name)));
+  CsvRows(Input input, char delimiter) : csv_(std::move(input), delimiter), delimiter_(delimiter) {
+    csv_.next(all_);
+    append_latest(header_line_);
+    for (const std::string_view name : all_) header_.push_back(nfc(trim(name)));
     width_ = named_ = header_.size();  // a header that ends in commas has columns without a name
     while (named_ > 0 && header_[named_ - 1].empty()) --named_;
     header_.resize(named_);
@@ -27,9 +27,18 @@ class CsvRows : public RowSource {
   std::size_t line() const override { return csv_.line(); }
   const std::string& problem() const override { return problem_; }
   bool was_joined() const override { return joined_; }
+  void append_header(std::string& to) const override { to += header_line_; }
+  void append_latest(std::string& to) const override {
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (i > 0) to += delimiter_;
+      append_quoted(all_[i], to);
+    }
+    to += '\n';
+  }
 
   bool next(std::vector<std::string_view>& cells) override {
-    if (!csv_.next(cells)) return false;
+    if (!csv_.next(all_)) return false;
+    cells = all_;
     problem_.clear();
     if (cells.size() < named_ || has_text(cells, width_, cells.size()))
       problem_ = say("it has {} cells; the header has {}", cells.size(), width_);
@@ -45,6 +54,14 @@ class CsvRows : public RowSource {
   }
 
  private:
+  void append_quoted(std::string_view text, std::string& to) const {
+    const bool quoted =
+        text.find(delimiter_) != text.npos || text.find_first_of("\"\r\n") != text.npos;
+    if (quoted) to += '"';
+    for (const char c : text) to.append(c == '"' ? 2U : 1U, c);
+    if (quoted) to += '"';
+  }
+
   static bool has_text(const std::vector<std::string_view>& cells, std::size_t from,
                        std::size_t to) {
     for (std::size_t i = from; i < std::min(to, cells.size()); ++i)
@@ -63,6 +80,9 @@ class CsvRows : public RowSource {
   }
 
   CsvReader csv_;
+  char delimiter_;
+  std::vector<std::string_view> all_;  // of the latest row
+  std::string header_line_;
   std::vector<std::string> header_;
   std::size_t named_ = 0;
   std::size_t width_ = 0;

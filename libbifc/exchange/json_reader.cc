@@ -37,6 +37,14 @@ class JsonRows : public RowSource {
   const std::vector<std::string>& header() const override { return header_; }
   std::size_t line() const override { return line_; }
   const std::string& problem() const override { return problem_; }
+  void append_header(std::string&) const override {}
+  void append_latest(std::string& to) const override {
+    if (is_array_)
+      to += array_[line_ - 1].dump();
+    else
+      to += text_;
+    to += '\n';
+  }
 
   bool next(std::vector<std::string_view>& cells) override {
     problem_.clear();
@@ -46,11 +54,10 @@ class JsonRows : public RowSource {
       if (line_ >= array_.size()) return false;
       object = array_[line_++];
     } else {
-      std::string_view text;
       do {
-        if (!next_line(text)) return false;
-      } while (text.find_first_not_of(" \t\r") == text.npos);
-      object = Json::parse(text, nullptr, false);
+        if (!next_line(text_)) return false;
+      } while (text_.find_first_not_of(" \t\r") == text_.npos);
+      object = Json::parse(text_, nullptr, false);
     }
     if (object.is_object())
       take(object, cells);
@@ -112,6 +119,7 @@ class JsonRows : public RowSource {
   bool is_array_ = false;
   Json array_;
   std::string buffer_;
+  std::string_view text_;  // the latest line
   std::size_t at_ = 0;
   bool ended_ = false;
   std::size_t line_ = 0;  // of an array: the element

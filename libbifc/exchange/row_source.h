@@ -27,6 +27,11 @@ class RowSource {
   /// pushed into a column without a name.
   virtual bool was_joined() const { return false; }
 
+  /// Appends what stands above the rows in such a file, with its line end: nothing in JSON.
+  virtual void append_header(std::string& to) const = 0;
+  /// Appends the latest row as the file has it, with a line end, for people to correct.
+  virtual void append_latest(std::string& to) const = 0;
+
   virtual std::size_t line() const = 0;  ///< line of the latest row's start, from 1
   virtual const std::string& problem() const = 0;
 };

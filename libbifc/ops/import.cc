@@ -20,6 +20,13 @@ std::optional<Profile> choose_profile(const RowSource& rows, const ImportOptions
   return recognise_profile(header, catalog);
 }
 
+void hand_out(const RowSource& rows, bool first, const ImportOptions& options) {
+  std::string text;
+  if (first) rows.append_header(text);
+  rows.append_latest(text);
+  options.rejected(text);
+}
+
 }  // namespace
 
 std::vector<std::int64_t> ids_of_key(Store& store, const RecordType& type, std::string_view source,
@@ -57,6 +64,7 @@ ImportReport import_rows(Store& store, RowSource& rows, const ImportOptions& opt
       }
     }
     if (problem.empty()) continue;
+    if (options.rejected) hand_out(rows, report.rejected == 0, options);
     ++report.rejected;
     report.problems.push_back(say("line {}: {}", rows.line(), problem));
   }

@@ -18,6 +18,9 @@ struct ImportOptions {
   std::string source;                ///< whose data rows without ids are; a file's name
   Date today;                        ///< for dates such as "yesterday" and to bound years
   bool keep_going = false;           ///< import the good rows even when others are bad
+  /// Receives the header line before the first row that is rejected, and each such row as the file
+  /// has it; may be empty.
+  std::function<void(std::string_view text)> rejected = nullptr;
 };
 
 /// What became of the rows.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
@@ -46,6 +47,19 @@ int open_for(const std::string& path, std::string& unfinished) {
   return descriptor;
 }
 
+bool have_same_bytes(const std::string& one, const std::string& other) {
+  std::ifstream a(one, std::ios::binary), b(other, std::ios::binary);
+  std::array<char, 1 << 14> part_of_a, part_of_b;
+  do {
+    a.read(part_of_a.data(), part_of_a.size());
+    b.read(part_of_b.data(), part_of_b.size());
+    const auto size = static_cast<std::size_t>(a.gcount());
+    if (a.gcount() != b.gcount() || std::memcmp(part_of_a.data(), part_of_b.data(), size) != 0)
+      return false;
+  } while (a && b);
+  return a.eof() && b.eof();
+}
+
 }  // namespace
 
 void Output::flush() {
@@ -79,8 +93,9 @@ OutputFile::~OutputFile() {
   unfinished_path[0] = '\0';
 }
 
-void OutputFile::finish() {
+void OutputFile::finish(bool only_if_changed) {
   out_.flush();
+  if (only_if_changed && !unfinished_.empty() && have_same_bytes(unfinished_, path_)) return;
   const bool durable = unfinished_.empty() || ::fsync(descriptor_) == 0;
   const bool closed = ::close(std::exchange(descriptor_, -1)) == 0;
   if (!durable || !closed) cannot_write(say("'{}'", path_));

@@ -67,8 +67,9 @@ class OutputFile {
 
   Output& out() { return out_; }
 
-  /// Makes the file durable and gives it its name. Throws Error: failed.
-  void finish();
+  /// Makes the file durable and gives it its name; with `only_if_changed`, leaves a file alone
+  /// that has the same bytes already. Throws Error: failed.
+  void finish(bool only_if_changed = false);
 
  private:
   std::string path_;

@@ -139,7 +139,7 @@ $ bifc import device $SHARED/machines_wrong.csv
 ! $SHARED/machines_wrong.csv: line 4: it has 3 cells; the header has 4
 ! $SHARED/machines_wrong.csv: line 5: received: '2026-13-01' is not a day (write 2026-11-30 or 30/11/2026)
 ! bifc: [refused] 3 rows cannot be imported; nothing was written.
-!   Correct the file, or import the other rows: bifc import $SHARED/machines_wrong.csv --continue
+!   Correct the file, or import the other rows: bifc import device $SHARED/machines_wrong.csv --continue
 [4]
 $ bifc import device $SHARED/machines_wrong.csv --continue
 > 1 created
@@ -148,6 +148,18 @@ $ bifc import device $SHARED/machines_wrong.csv --continue
 ! line 4: it has 3 cells; the header has 4
 ! line 5: received: '2026-13-01' is not a day (write 2026-11-30 or 30/11/2026)
 [4]
+$ bifc import device $SHARED/machines_wrong.csv -n --rejected again.csv -q
+! bifc: [refused] 3 rows cannot be imported; nothing was written.
+!   Correct the file, or import the other rows: bifc import device $SHARED/machines_wrong.csv --continue
+[4]
+$ cat again.csv
+> kind,model,memory_mb,received
+> laptp,T430,beaucoup,2026-11-03
+> laptop,T440,8192
+> laptop,T450,8192,2026-13-01
+$ bifc import device $SHARED/machines.csv --rejected none.csv -q
+> 2 unchanged
+$ cat none.csv
 $ bifc import nowhere.csv
 ! bifc: [failed] 'nowhere.csv' cannot be read: No such file or directory.
 !   Check the name of the file.

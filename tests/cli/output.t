@@ -125,3 +125,13 @@ $ TERMINAL=1 bifc ticket list --csv --fields title
 > a[31mred2J tab line
 $ bifc ticket list --tsv --fields title
 > a[31mred2J tab line‮
+
+A file is left alone when it would stay the same.
+
+$ bifc export ticket --if-changed
+! bifc: [usage] Only a file can stay the same.
+!   Name it: bifc export --if-changed -o FILE
+[2]
+$ bifc export ticket -o same.csv
+$ bifc export ticket -o same.csv --if-changed
+$ bifc export ticket --if-changed -o same.csv

@@ -1,6 +1,5 @@
-// Files in and out: bifc's own columns, and other organisations' by profiles.
+// export: records out, in bifc's own columns or in those of other organisations by their profiles.
 #include <algorithm>
-#include <filesystem>
 
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
@@ -10,25 +9,11 @@
 #include "libbifc/model/note.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/record_types.h"
-#include "libbifc/ops/import.h"
-#include "libbifc/record/id.h"
 #include "libbifc/render/rows.h"
 
 namespace bifc {
 namespace {
 
-constexpr Param kImportParams[] = {
-    {.name = "file",
-     .help = N_("The file, - for standard input; before it, a noun if need be"),
-     .flags = Flag::positional | Flag::repeated | Flag::required | Flag::file},
-    {.name = "profile", .help = N_("Whose columns they are, as in ords; else told by the header")},
-    {.name = "source", .help = N_("What to call where the rows come from")},
-    {.name = "encoding", .help = N_("utf-8 or cp1252, if bifc guesses wrong")},
-    {.name = "continue",
-     .help = N_("Import the good rows even if others are bad"),
-     .kind = Kind::boolean,
-     .flags = Flag::bare},
-};
 constexpr Param kExportParams[] = {
     {.name = "query",
      .help = N_("A noun and query words; without a noun, everything"),
@@ -43,100 +28,11 @@ constexpr Param kExportParams[] = {
      .kind = Kind::boolean,
      .flags = Flag::bare},
 };
-constexpr Example kImportExamples[] = {
-    {"bifc import OpenRepairData_v0.3_RestartProject_202204.csv",
-     N_("Repair records of other groups, recognised by their header")},
-    {"bifc import device machines.csv -n", N_("A spreadsheet; -n shows what would happen")},
-};
 constexpr Example kExportExamples[] = {
     {"bifc export -o all.jsonl", N_("Everything, for another bifc")},
     {"bifc export ticket --profile ords opened:2026 -o repairs.csv",
      N_("The year's repairs in the Open Repair Data Standard")},
 };
-
-// One line at the terminal, once the import has taken a second.
-class ProgressLine {
- public:
-  explicit ProgressLine(Invocation& call) : call_(call), start_(call.env.seconds()) {}
-  ~ProgressLine() {
-    if (shown_) call_.note.write("\n");
-  }
-  void show(std::int64_t rows) {
-    const double now = call_.env.seconds();
-    if (!call_.note.is_terminal() || now - start_ < 1 || now - last_ < 0.2) return;
-    last_ = now;
-    shown_ = true;
-    call_.note.write("\r" + say_n("{} row", "{} rows", rows, rows));
-    call_.note.flush();
-  }
-
- private:
-  Invocation& call_;
-  double start_;
-  double last_ = 0;
-  bool shown_ = false;
-};
-
-void tell_import(Invocation& call, const ImportReport& report) {
-  const auto count = [&](const char* one, const char* many, std::int64_t number) {
-    if (number > 0) call.out.write(say_n(one, many, number, number) + "\n");
-  };
-  for (const std::string& problem : report.problems) call.note.write(problem + "\n");
-  count(N_("{} created"), N_("{} created"), report.created);
-  count(N_("{} updated"), N_("{} updated"), report.updated);
-  count(N_("{} unchanged"), N_("{} unchanged"), report.unchanged);
-  count(N_("{} row rejected"), N_("{} rows rejected"), report.rejected);
-  const auto reused = static_cast<std::int64_t>(report.reused.size());
-  if (reused > 0) {
-    count(N_("{} id that its publisher used again for another repair"),
-          N_("{} ids that their publisher used again for other repairs"), reused);
-    for (const std::string& key : report.reused) call.note.write("  " + key + "\n");
-  }
-  for (const auto& [what, times] : report.repairs)
-    call.out.write(fmt::format("  {} × {}\n", times, what));
-}
-
-void import(Invocation& call) {
-  std::vector<std::string> words = call.args.texts("file");
-  ImportOptions options{.profile = call.args.text("profile"),
-                        .today = call.env.today,
-                        .keep_going = call.args.has("continue")};
-  if (words.size() > 1) {
-    options.type = catalog().find(words.front());
-    if (options.type == nullptr)
-      throw Error(ErrorCode::usage, say("'{}' is no record type.", words.front()),
-                  say("Write: bifc import NOUN FILE, one file at a time."));
-    words.erase(words.begin());
-  }
-  if (words.size() != 1)
-    throw Error(ErrorCode::usage, say("bifc imports one file at a time."),
-                say("Write: bifc import {}", words.front()));
-  const std::string path = words.front();
-  options.source = call.args.text("source");
-  if (options.source.empty())
-    options.source = path == "-" ? "stdin" : std::filesystem::path(path).stem().string();
-  const std::string named = call.args.text("encoding");
-  const Encoding encoding = named.empty() ? Encoding::utf8 : read_encoding(named);
-  Input input(path, named.empty() ? nullptr : &encoding);
-  if (named.empty() && input.encoding() == Encoding::cp1252)
-    call.note.write(say("Read as Windows-1252, because it is not UTF-8.") + "\n");
-  ProgressLine line(call);
-  const std::unique_ptr<RowSource> rows = open_rows(std::move(input));
-  const ImportReport report =
-      import_rows(*call.store, *rows, options, [&](std::int64_t count) { line.show(count); });
-  if (report.rejected > 0 && !options.keep_going) {
-    for (const std::string& problem : report.problems)
-      call.note.write(fmt::format("{}: {}\n", path, problem));
-    call.note.flush();
-    throw Error(
-        ErrorCode::refused,
-        say_n("{} row cannot be imported; nothing was written.",
-              "{} rows cannot be imported; nothing was written.", report.rejected, report.rejected),
-        say("Correct the file, or import the other rows: bifc import {} --continue", path));
-  }
-  tell_import(call, report);
-  if (report.rejected > 0) call.status = static_cast<int>(ErrorCode::refused);
-}
 
 std::string setting_or_default(const Invocation& call, std::string_view name) {
   std::string value = call.config.text(name);
@@ -330,6 +226,9 @@ void run_export(Invocation& call) {
       types.push_back(type);
       words.erase(words.begin());
     }
+  if (call.args.has("if_changed") && call.args.text("output").empty())
+    throw Error(ErrorCode::usage, say("Only a file can stay the same."),
+                say("Name it: bifc export --if-changed -o FILE"));
   if (const std::string name = call.args.text("profile"); !name.empty()) {
     const Profile profile = load_profile(name, catalog());
     if (!types.empty() && types.front() != profile.type)
@@ -353,13 +252,6 @@ void run_export(Invocation& call) {
 
 constexpr Command kCommands[] = {
     {.noun = "",
-     .verb = "import",
-     .summary = N_("Take in records from a file"),
-     .needs = Needs::write,
-     .run = import,
-     .params = kImportParams,
-     .examples = kImportExamples},
-    {.noun = "",
      .verb = "export",
      .summary = N_("Write records to a file"),
      .needs = Needs::read,
@@ -371,6 +263,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> exchange_commands() { return kCommands; }
+std::span<const Command> export_commands() { return kCommands; }
 
 }  // namespace bifc
