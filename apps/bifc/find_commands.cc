@@ -37,8 +37,7 @@ void find(Invocation& call) {
     throw Error(ErrorCode::usage, say("There is no word to look for."),
                 say("Write: bifc find ecran noir"));
   RowStyle style = row_style(call);
-  style.one = N_("{} record found");
-  style.many = N_("{} records found");
+  style.counted = NN_("{} record found", "{} records found");
   const std::int64_t limit = call.args.integer("limit").value_or(-1);
   std::vector<Column> columns = find_columns();
   if (style.format == Format::ids) columns.resize(1);

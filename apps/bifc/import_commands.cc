@@ -53,18 +53,19 @@ class ProgressLine {
 };
 
 void tell_import(Invocation& call, const ImportReport& report) {
-  const auto count = [&](const char* one, const char* many, std::int64_t number) {
-    if (number > 0) call.out.write(say_n(one, many, number, number) + "\n");
+  const auto count = [&](const Counted& counted, std::int64_t number) {
+    if (number > 0) call.out.write(say_n(counted, number, number) + "\n");
   };
   for (const std::string& problem : report.problems) call.note.write(problem + "\n");
-  count(N_("{} created"), N_("{} created"), report.created);
-  count(N_("{} updated"), N_("{} updated"), report.updated);
-  count(N_("{} unchanged"), N_("{} unchanged"), report.unchanged);
-  count(N_("{} row rejected"), N_("{} rows rejected"), report.rejected);
+  count(NN_("{} created", "{} created"), report.created);
+  count(NN_("{} updated", "{} updated"), report.updated);
+  count(NN_("{} unchanged", "{} unchanged"), report.unchanged);
+  count(NN_("{} row rejected", "{} rows rejected"), report.rejected);
   const auto reused = static_cast<std::int64_t>(report.reused.size());
   if (reused > 0) {
-    count(N_("{} id that its publisher used again for another repair"),
-          N_("{} ids that their publisher used again for other repairs"), reused);
+    count(NN_("{} id that its publisher used again for another repair",
+              "{} ids that their publisher used again for other repairs"),
+          reused);
     for (const std::string& key : report.reused) call.note.write("  " + key + "\n");
   }
   for (const auto& [what, times] : report.repairs)

@@ -141,8 +141,7 @@ RowStyle row_style(const Invocation& call) {
   style.today = call.env.today;
   if (call.command.record != nullptr) {
     style.title = call.command.record->name;
-    style.one = call.command.record->say.one;
-    style.many = call.command.record->say.many;
+    style.counted = call.command.record->say.counted;
   }
   return style;
 }

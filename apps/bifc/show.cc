@@ -40,8 +40,7 @@ void show_linked(Invocation& call, const RecordType& type, std::int64_t id) {
       query.limit = kMostLinked;
       const std::int64_t count = call.store->count(query);
       if (count == 0) continue;
-      call.out.write(fmt::format("\n{} ({})\n",
-                                 say_n(other->say.one, other->say.many, count, count),
+      call.out.write(fmt::format("\n{} ({})\n", say_n(other->say.counted, count, count),
                                  field_label(field.name, other->name)));
       for (const std::int64_t linked : call.store->ids(query)) {
         const std::vector<Value> row = call.store->row(*other, linked);
@@ -86,7 +85,7 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
   const std::vector<std::int64_t> ids = call.store->ids(query);
   if (ids.empty()) return;
   const auto count = static_cast<std::int64_t>(ids.size());
-  call.out.write(fmt::format("\n{}\n", say_n(note.say.one, note.say.many, count, count)));
+  call.out.write(fmt::format("\n{}\n", say_n(note.say.counted, count, count)));
   for (auto one = ids.rbegin(); one != ids.rend(); ++one) {
     const std::vector<Value> row = call.store->row(note, *one);
     const std::string author = harmless(text_of(view(row[note.index("author")])));

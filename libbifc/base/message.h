@@ -25,6 +25,16 @@ Language language_of(std::string_view locale);
 /// Marks a text of a table for translation; tr() translates it where it is printed.
 #define N_(text) text
 
+/// A text that counts things, as English says it of one and of many.
+struct Counted {
+  const char* one;
+  const char* many;
+};
+
+/// Marks both forms of a text that counts, so that a translation holds them together.
+#define NN_(one, many) \
+  ::bifc::Counted { one, many }
+
 /// Returns the translation of a text without placeholders, or the text itself.
 const char* tr(const char* text);
 
@@ -41,6 +51,11 @@ std::string say(const char* format, const Args&... args) {
 template <class... Args>
 std::string say_n(const char* one, const char* many, std::int64_t count, const Args&... args) {
   return fmt::vformat(tr_n(one, many, count), fmt::make_format_args(args...));
+}
+
+template <class... Args>
+std::string say_n(const Counted& counted, std::int64_t count, const Args&... args) {
+  return say_n(counted.one, counted.many, count, args...);
 }
 
 }  // namespace bifc

@@ -35,8 +35,7 @@ struct Sentences {
   const char* changed;     ///< "Ticket {} changed."
   const char* removed;     ///< "Ticket {} removed."
   const char* restored;    ///< "Ticket {} is back."
-  const char* one;         ///< "{} ticket"
-  const char* many;        ///< "{} tickets"
+  Counted counted;         ///< "{} ticket", "{} tickets"
 };
 
 /// A record type is a constant: `static const RecordType kType` inside its struct.

@@ -39,9 +39,8 @@ struct RowStyle {
   std::size_t width = 0;  ///< terminal columns; 0 for no limit
   bool color = false;
   Date today = {};         ///< dates in tables are told from here
-  std::string title = {};  ///< name of the sheet; "3 tickets" is made of `one` and `many`
-  const char* one = N_("{} row");
-  const char* many = N_("{} rows");
+  std::string title = {};  ///< name of the sheet
+  Counted counted = NN_("{} row", "{} rows");
 };
 
 /// Takes rows one at a time. Those that measure columns or count rows remember them; the others

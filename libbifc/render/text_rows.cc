@@ -68,7 +68,7 @@ class SentenceRows : public ColumnSink {
     lines_ += (rest.empty() ? head : say("{}: {}", head, rest)) + ".\n";
   }
   void end() override {
-    out_.write(say_n(style_.one, style_.many, count_, count_) + ".\n");
+    out_.write(say_n(style_.counted, count_, count_) + ".\n");
     out_.write(lines_);
   }
 
