@@ -49,8 +49,8 @@ class Reader {
     const std::string_view word = key.substr(0, blank);
     const std::string name(blank == key.npos ? std::string_view() : trim(key.substr(blank)));
     if (key == "like") return like(value);
-    if (key == "section") return void(report_.sections.push_back({.name = std::string(value)}));
-    if (report_.sections.empty()) return read_report_key(key, value);
+    if (key == "section") return begin_section(value);
+    if (!in_section_) return read_report_key(key, value);
     ReportSection& section = report_.sections.back();
     if (is_mine(key, "title")) section.title = value;
     if (key == "labels") section.labels = value;
@@ -58,6 +58,11 @@ class Reader {
     if (word == "define" && !name.empty()) section.definitions[name] = mine(value);
     if (word == "item") section.items[name] = mine(value);
     if (word == "column") section.columns[name] = mine(value);
+  }
+
+  void begin_section(std::string_view name) {
+    report_.sections.push_back({.name = std::string(name)});
+    in_section_ = true;
   }
 
   void read_report_key(std::string_view key, std::string_view value) {
@@ -90,12 +95,13 @@ class Reader {
   }
 
   void read_sql(std::string_view line) {
-    if (report_.sections.empty()) fail(say("SQL stands before the first section"));
+    if (!in_section_) fail(say("SQL stands before the first section"));
     report_.sections.back().sql.append(line).append("\n");
   }
 
   std::string_view rest_;
   std::size_t line_ = 0;
+  bool in_section_ = false;  // a section of its own: those of `like` are complete
   Report report_;
 };
 
