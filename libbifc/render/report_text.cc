@@ -63,7 +63,8 @@ void print_report_text(const Report& report, bool explain, Output& out) {
         line += std::string(2 + widths[i - 1] - width(figure), ' ') + figure;
       }
       out.write(line + "\n");
-      if (explain) print_indented(section.definition_of(row), out);
+      if (const std::string text = section.definition_of(row); explain && !text.empty())
+        print_indented(text, out);
     }
   }
 }
