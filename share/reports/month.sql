@@ -1,7 +1,7 @@
 -- title.en: Activity report
--- title.fr: Rapport d'activité
+-- title.fr: Rapport d’activité
 -- help.en: What the desk did in a month: tickets, machines, tutorials
--- help.fr: Ce que la permanence a fait en un mois : demandes, machines, tutoriels
+-- help.fr: Ce que la permanence a fait en un mois : demandes, machines, tutoriels
 -- period: month
 -- noun: ticket
 
@@ -11,17 +11,17 @@
 -- item opened: Opened | Ouvertes
 -- define opened: Tickets opened in the period. | Demandes ouvertes pendant la période.
 -- item imported: of these, imported | dont importées
--- define imported: Those of them that were imported from another group's data. | Celles qui ont été importées des données d'un autre groupe.
+-- define imported: Those of them that were imported from another group's data. | Celles qui ont été importées des données d’un autre groupe.
 -- item closed: Closed | Fermées
--- define closed: Tickets closed in the period, whenever they were opened. | Demandes fermées pendant la période, quelle que soit leur date d'ouverture.
+-- define closed: Tickets closed in the period, whenever they were opened. | Demandes fermées pendant la période, quelle que soit leur date d’ouverture.
 -- item days_to_close: Median days to close | Délai médian de fermeture (jours)
--- define days_to_close: Of the tickets closed in the period, half took at most so many days from opened to closed. | La moitié des demandes fermées pendant la période l'ont été en ce nombre de jours au plus.
+-- define days_to_close: Of the tickets closed in the period, half took at most so many days from opened to closed. | La moitié des demandes fermées pendant la période l’ont été en ce nombre de jours au plus.
 -- item backlog: Still open at the end | Encore ouvertes à la fin
 -- define backlog: Tickets opened by the last day of the period and not closed by then. | Demandes ouvertes au dernier jour de la période et pas encore fermées ce jour-là.
 -- item backlog_days: Their median age in days | Leur âge médian (jours)
--- define backlog_days: Of these, half had been open for at most so many days on the last day of the period, or today if that comes first. | La moitié d'entre elles étaient ouvertes depuis ce nombre de jours au plus au dernier jour de la période, ou aujourd'hui s'il vient avant.
+-- define backlog_days: Of these, half had been open for at most so many days on the last day of the period, or today if that comes first. | La moitié d’entre elles étaient ouvertes depuis ce nombre de jours au plus au dernier jour de la période, ou aujourd’hui s’il vient avant.
 -- item backlog_oldest: The oldest, in days | La plus ancienne (jours)
--- define backlog_oldest: The age of the oldest of these, counted the same way. | L'âge de la plus ancienne d'entre elles, compté de même.
+-- define backlog_oldest: The age of the oldest of these, counted the same way. | L’âge de la plus ancienne d’entre elles, compté de même.
 WITH opened_now AS (
   SELECT count(*) AS n, count(source) AS imported FROM ticket WHERE opened BETWEEN :from AND :to
 ), closing AS (
@@ -50,6 +50,7 @@ UNION ALL SELECT 'backlog_oldest', (SELECT max(days) FROM backlog);
 -- title.en: Closed tickets by outcome
 -- title.fr: Demandes fermées, par issue
 -- define: Tickets closed in the period, by how they ended. | Demandes fermées pendant la période, selon leur issue.
+-- column closed: closed | fermées
 -- labels: outcome
 SELECT outcome AS item, count(*) AS closed FROM ticket
 WHERE closed BETWEEN :from AND :to GROUP BY 1 ORDER BY 2 DESC, 1;
@@ -57,7 +58,9 @@ WHERE closed BETWEEN :from AND :to GROUP BY 1 ORDER BY 2 DESC, 1;
 -- section: categories
 -- title.en: Tickets by category
 -- title.fr: Demandes par catégorie
--- define: Tickets opened and tickets closed in the period, by category of the item. | Demandes ouvertes et demandes fermées pendant la période, selon la catégorie de l'objet.
+-- define: Tickets opened and tickets closed in the period, by category of the item. | Demandes ouvertes et demandes fermées pendant la période, selon la catégorie de l’objet.
+-- column opened: opened | ouvertes
+-- column closed: closed | fermées
 -- labels: ords_category
 SELECT category AS item, sum(opened BETWEEN :from AND :to) AS opened,
        coalesce(sum(closed BETWEEN :from AND :to), 0) AS closed
@@ -68,7 +71,9 @@ GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 1;
 -- section: themes
 -- title.en: Tickets by theme
 -- title.fr: Demandes par thème
--- define: Tickets opened and tickets closed in the period, by theme; those without a theme are left out. | Demandes ouvertes et demandes fermées pendant la période, selon le thème ; celles sans thème ne sont pas comptées.
+-- define: Tickets opened and tickets closed in the period, by theme; those without a theme are left out. | Demandes ouvertes et demandes fermées pendant la période, selon le thème ; celles sans thème ne sont pas comptées.
+-- column opened: opened | ouvertes
+-- column closed: closed | fermées
 -- labels: coop_theme
 SELECT theme AS item, sum(opened BETWEEN :from AND :to) AS opened,
        coalesce(sum(closed BETWEEN :from AND :to), 0) AS closed

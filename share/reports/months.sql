@@ -8,7 +8,7 @@
 -- section: months
 -- title.en: Tickets opened in each month
 -- title.fr: Demandes ouvertes chaque mois
--- define: Tickets by the month they were opened; the outcome is that of today. | Demandes selon leur mois d'ouverture ; l'issue est celle d'aujourd'hui.
+-- define: Tickets by the month they were opened; the outcome is that of today. | Demandes selon leur mois d’ouverture ; l’issue est celle d’aujourd’hui.
 -- column opened: opened | ouvertes
 -- column fixed: fixed | réparées
 -- column repairable: repairable | réparables
