@@ -8,8 +8,8 @@
 namespace bifc {
 
 /// A list of codes, bifc's own or another organisation's. Its file has comment lines "# title: …",
-/// "# version: …", "# source: …", "# licence: …" and then one line per code, with TABs between
-/// token, their number, English label, French label, and synonyms joined by "|".
+/// "# title.fr: …", "# version: …", "# source: …", "# licence: …" and then one line per code, with
+/// TABs between token, their number, English label, French label, and synonyms joined by "|".
 class CodeList {
  public:
   struct Entry {
@@ -39,7 +39,7 @@ class CodeList {
   /// Returns the label of a token in the current language, or the token when it is not listed.
   std::string_view label(std::string_view token) const;
 
-  /// Returns a header such as "version" or "source", or "".
+  /// Returns a header such as "version" or "source", or "". In French, "title" is "title.fr".
   std::string_view about(std::string_view what) const;
 
   std::vector<std::string_view> tokens() const;

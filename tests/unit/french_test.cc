@@ -104,6 +104,12 @@ TEST_CASE("every label has a French one, spaced as French is") {
   for (const SharedFile& file : share_files()) {
     if (!file.name.starts_with("codes/")) continue;
     const CodeList& list = CodeList::named(file.name.substr(6, file.name.find('.') - 6));
+    INFO(file.name);
+    {
+      const InFrench french;
+      check_text(list.about("title"));
+      CHECK(list.about("title") == list.about("title.fr"));
+    }
     for (const CodeList::Entry& entry : list.entries()) {
       INFO(entry.token);
       CHECK(entry.french != "");
