@@ -233,7 +233,7 @@ void run_export(Invocation& call) {
     const Profile profile = load_profile(name, catalog());
     if (!types.empty() && types.front() != profile.type)
       throw Error(ErrorCode::usage,
-                  say("{} has {} records only.", profile.title, profile.type->name),
+                  say("{} has {} records only.", profile.title, field_label(profile.type->name)),
                   say("Write: bifc export {} --profile {}", profile.type->name, name));
     return export_profile(call, profile, std::move(words));
   }

@@ -31,6 +31,19 @@ void propose_words(Invocation& call, const std::vector<std::string>& words) {
   }
 }
 
+// Whether people read it: they see the label of a state, programs its token.
+bool is_told(Format format) {
+  return format == Format::table || format == Format::sentences || format == Format::md;
+}
+
+// Each record type has states of its own, so the column cannot know their labels.
+Cell state_label(const Catalog& catalog, const Cell& noun, const Cell& state) {
+  const RecordType* type = is_null(state) ? nullptr : catalog.find(text_of(noun));
+  const Field* status = type != nullptr ? type->find("status") : nullptr;
+  if (status == nullptr) return state;
+  return CodeList::named(status->list).label(text_of(state));
+}
+
 void find(Invocation& call) {
   const std::vector<std::string> words = call.args.texts("words");
   if (match_text(words, false).empty())
@@ -54,6 +67,7 @@ void find(Invocation& call) {
     for (; !call.out.reader_is_gone() && statement.step(); ++count) {
       for (std::size_t i = 0; i < cells.size(); ++i)
         cells[i] = statement.column(static_cast<int>(i));
+      if (is_told(style.format)) cells[2] = state_label(call.store->catalog(), cells[1], cells[2]);
       sink->row(cells);
     }
   }

@@ -60,9 +60,8 @@ std::string note_text(const std::vector<Value>& row) {
     const std::string part =
         harmless(human_text(*type.find(name), view(row[type.index(name)])), true);
     if (part.empty()) continue;
-    if (!text.empty()) text += "; ";
-    if (std::string_view(name) != "text") text.append(field_label(name)).append(" ");
-    text += part;
+    if (!text.empty()) text += tr("; ");
+    text += std::string_view(name) == "text" ? part : say("{}: {}", field_label(name), part);
   }
   if (const auto* minutes = std::get_if<std::int64_t>(&row[type.index("minutes")]))
     text += say(" ({} min)", *minutes);

@@ -56,7 +56,7 @@ class Loader {
   const Field* field_named(const Toml& where, std::string_view name) const {
     for (const Field& field : profile_.type->fields)
       if (field.name == name) return &field;
-    fail(where, say("a {} has no field '{}'", profile_.type->name, name));
+    fail(where, say("a {} has no field '{}'", field_label(profile_.type->name), name));
   }
 
   static std::optional<double> number(const Toml& where, std::string_view path) {

@@ -103,7 +103,7 @@ void ProfileReader::fill(ProfileRow& to, std::size_t index, std::string_view cel
   Understood understood =
       is_code(column) ? understand_code_once(index, cell) : understand_value(column, cell);
   if (!understood.problem.empty())
-    return to.problems.push_back(fmt::format("{}: {}", column.name, understood.problem));
+    return to.problems.push_back(say("{}: {}", column.name, understood.problem));
   if (understood.repair) to.repairs.emplace_back(&column, *understood.repair);
   for (const Field* also : column.also) to.row[profile_.type->index_of(*also)] = understood.value;
   to.row[profile_.type->index_of(*column.field)] = std::move(understood.value);

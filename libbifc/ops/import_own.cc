@@ -97,7 +97,8 @@ class OwnImporter : public RowImporter {
     std::vector<std::string_view> names;
     for (const Field& field : type.fields) names.push_back(field.name);
     const std::string_view near = nearest(snake(name), names);
-    throw Error(ErrorCode::usage, say("A {} has no field '{}'.", type.name, clip(name, 60)),
+    throw Error(ErrorCode::usage,
+                say("A {} has no field '{}'.", field_label(type.name), clip(name, 60)),
                 near.empty() ? say("Its fields: bifc help {} add", type.name)
                              : say("Did you mean: {}", near));
   }
@@ -121,14 +122,15 @@ class OwnImporter : public RowImporter {
       if (fields[i] == nullptr || fields[i]->name == "id") continue;
       Reading reading = read(*fields[i], cells[i], options_.today);
       if (!reading.problem.empty())
-        problems.push_back(fmt::format("{}: {}", fields[i]->name, reading.problem));
+        problems.push_back(say("{}: {}", fields[i]->name, reading.problem));
       if (is_null(reading.value) && !fields[i]->is(Flag::nullable)) continue;  // keeps its default
       row[type.index_of(*fields[i])] =
           ids_ == Ids::foreign ? ours(*fields[i], reading.value) : std::move(reading.value);
     }
     if (problems.empty()) return;
     std::string all;
-    for (const std::string& problem : problems) all.append(all.empty() ? "" : "; ").append(problem);
+    for (const std::string& problem : problems)
+      all.append(all.empty() ? "" : tr("; ")).append(problem);
     throw Error(ErrorCode::refused, std::move(all));
   }
 

@@ -33,13 +33,13 @@ class ProfileImporter : public RowImporter {
     if (!row.problems.empty()) {
       std::string all;
       for (const std::string& problem : row.problems)
-        all.append(all.empty() ? "" : "; ").append(problem);
+        all.append(all.empty() ? "" : tr("; ")).append(problem);
       throw Error(ErrorCode::refused, std::move(all));
     }
     const bool created = store(row, known, report);
     ++(created ? report.created : report.updated);
     for (const auto& [column, repair] : row.repairs)
-      ++report.repairs[fmt::format("{}: {}", column->name, repair_text(repair))];
+      ++report.repairs[say("{}: {}", column->name, repair_text(repair))];
   }
 
  private:

@@ -22,7 +22,7 @@ std::vector<std::string_view> field_names(const RecordType& type) {
   const std::string_view near = nearest(snake(name), names);
   std::string all;
   for (const std::string_view one : names) all.append(all.empty() ? "" : ", ").append(one);
-  throw Error(ErrorCode::usage, say("A {} has no field '{}'.", type.name, name),
+  throw Error(ErrorCode::usage, say("A {} has no field '{}'.", field_label(type.name), name),
               near.empty() ? say("Its fields: {}", all) : say("Did you mean: {}", near));
 }
 

@@ -80,7 +80,7 @@ Reading no_such_choice(const Param& param, std::string_view typed) {
   reading.nearest = nearest(snake(typed), tokens);
   if (!reading.nearest.empty() || tokens.size() > kShort) return reading;
   for (const std::string_view token : tokens)
-    reading.problem.append(token == tokens.front() ? ": " : ", ").append(token);
+    reading.problem.append(token == tokens.front() ? tr(": ") : ", ").append(token);
   return reading;
 }
 

@@ -38,7 +38,8 @@ Value& common(const RecordType& type, std::vector<Value>& row, Common which) {
 
 std::string joined(const Problems& problems) {
   std::string all;
-  for (const std::string& problem : problems) all.append(all.empty() ? "" : "; ").append(problem);
+  for (const std::string& problem : problems)
+    all.append(all.empty() ? "" : tr("; ")).append(problem);
   return all;
 }
 

@@ -71,7 +71,7 @@ $ bifc ticket show 1
 >   N3  2026-11-21 sam
 >     Rappelée, viendra samedi
 >   N4  2026-11-20 Mehdi
->     symptom ne charge plus; action batterie changée (20 min)
+>     symptom: ne charge plus; action: batterie changée (20 min)
 $ bifc ticket list
 > T3	mot de passe perdu	waiting				2026-11-21
 > T2	imprimante muette	open	printer_scanner			2026-10-30
