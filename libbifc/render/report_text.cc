@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kColumns = 78;
 
 void print_indented(std::string_view text, Output& out) {
+  if (text.empty()) return;
   for (const std::string& line : wrap(text, kColumns - 6)) out.write("      " + line + "\n");
 }
 
