@@ -77,6 +77,16 @@ std::optional<Command> by_id(std::string_view verb, std::span<const std::string>
 
 bool is_noun(std::string_view word) { return !commands_of(word).empty() && !word.empty(); }
 
+// "show" and the other verbs that take their noun from an id are no alias's to take.
+bool is_built_in(std::string_view word) {
+  if (is_noun(word) || find_command("", word)) return true;
+  const auto has_verb = [&](const RecordType* type) {
+    return find_command(type->name, word).has_value();
+  };
+  const auto& types = catalog().types();
+  return std::any_of(types.begin(), types.end(), has_verb);
+}
+
 }  // namespace
 
 std::size_t first_word(std::span<const std::string> words, std::size_t from) {
@@ -118,8 +128,7 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
 std::optional<std::vector<std::string>> expand_alias(std::span<const std::string> words,
                                                      const Config& config) {
   const std::size_t first = first_word(words);
-  if (first == std::string::npos || is_noun(words[first]) || find_command("", words[first]) ||
-      words[first] == "pack")
+  if (first == std::string::npos || is_built_in(words[first]) || words[first] == "pack")
     return std::nullopt;
   const auto alias = config.get("alias." + words[first]);
   if (!alias) return std::nullopt;

@@ -1,0 +1,13 @@
+An alias cannot take the place of a verb, with or without its noun.
+
+$ bifc ticket add "écran noir" -q
+> T1
+$ bifc config set alias.show "device list"
+$ bifc config set alias.ticket "device list"
+$ bifc config set alias.demandes "ticket list"
+$ bifc show T1 --plain --fields id
+> id: T1
+$ bifc ticket list --ids
+> T1
+$ bifc demandes --ids
+> T1
