@@ -68,8 +68,8 @@ class TextWriter {
       paragraph(inline_text(node), margin, first);
     } else if (type == CMARK_NODE_CODE_BLOCK) {
       gap();
-      for (const std::string_view code : split(cmark_node_get_literal(node), "\n"))
-        line(margin + "    ", code);
+      for (const std::string_view code : lines_of(cmark_node_get_literal(node)))
+        line(code.empty() ? "" : margin + "    ", code);
     } else if (type == CMARK_NODE_LIST) {
       list(node, margin);
     } else if (type == CMARK_NODE_BLOCK_QUOTE) {
