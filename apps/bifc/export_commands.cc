@@ -40,7 +40,7 @@ std::string setting_or_default(const Invocation& call, std::string_view name) {
   return value;
 }
 
-// The columns of bifc's own exports begin with the record type.
+// The columns of bifc's own exports begin with the record type, but for those of ids alone.
 std::vector<Column> export_columns(const RecordType& type, const std::vector<Column>& all) {
   std::vector<Column> columns;
   for (Column column : all) {
@@ -57,9 +57,10 @@ std::vector<Column> export_columns(const RecordType& type, const std::vector<Col
   return columns;
 }
 
-std::vector<Column> with_type(std::span<const RecordType* const> types) {
-  Column type{"type", std::string(field_label("type")), &plain_param(Kind::text)};
-  std::vector<Column> columns{type};
+std::vector<Column> columns_of(std::span<const RecordType* const> types, bool with_type) {
+  std::vector<Column> columns;
+  if (with_type)
+    columns.push_back({"type", std::string(field_label("type")), &plain_param(Kind::text)});
   for (const RecordType* one : types)
     for (Column& column : all_columns(*one)) {
       const bool known = std::any_of(columns.begin(), columns.end(), [&](const Column& other) {
@@ -144,7 +145,8 @@ void export_own(Invocation& call, std::span<const RecordType* const> types,
   const bool lines = style.format == Format::jsonl || style.format == Format::json ||
                      style.format == Format::plain;
   const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
-  const std::vector<Column> all = with_type(types);
+  const bool with_type = style.format != Format::ids;
+  const std::vector<Column> all = columns_of(types, with_type);
   sink->begin(all);
   for (const RecordType* type : types) {
     const bool tells_of_people = type == &Person::kType || type == &Note::kType;
@@ -152,7 +154,8 @@ void export_own(Invocation& call, std::span<const RecordType* const> types,
     Query query = read_query(*type, words, query_context(call));
     query.current_only = false;
     query.order = {{{&type->fields[0]}, false}};
-    ExportedRows rows(call, *type, export_columns(*type, lines ? with_type({&type, 1}) : all));
+    ExportedRows rows(call, *type,
+                      export_columns(*type, lines ? columns_of({&type, 1}, true) : all));
     sink->change(rows.shown());
     Statement statement = call.store->select(query, rows.selected());
     rows.pour(call, statement, *sink);

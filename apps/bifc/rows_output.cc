@@ -62,7 +62,7 @@ constexpr Named kEndings[] = {{".json", Format::json},    {".jsonl", Format::jso
                               {".txt", Format::plain},    {".fods", Format::fods}};
 
 std::optional<Format> format_of_file(const std::string& path) {
-  if (path.empty() || path.starts_with("/dev/")) return std::nullopt;
+  if (path.empty() || path == "-" || path.starts_with("/dev/")) return std::nullopt;
   for (const Named& ending : kEndings)
     if (path.ends_with(ending.name)) return ending.format;
   throw Error(ErrorCode::usage, say("bifc does not write files that end like '{}'.", path),
