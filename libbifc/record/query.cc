@@ -67,7 +67,13 @@ class Reader {
       negated = !negated;
       word.remove_prefix(word.find(':') + 1);
     }
-    if (word.starts_with('@') && word.size() > 1) return read_saved(word.substr(1), depth);
+    if (word.starts_with('@') && word.size() > 1) {
+      if (negated)
+        throw Error(ErrorCode::usage,
+                    say("A saved query cannot be excluded: '@{}'.", word.substr(1)),
+                    say("Put 'not:' before each of its words: bifc query list"));
+      return read_saved(word.substr(1), depth);
+    }
     const std::size_t colon = key_end(word);
     if (colon != word.npos)
       read_key(word.substr(0, colon), word.substr(colon + 1), negated);
