@@ -95,6 +95,8 @@ class Reader {
   void read_key(std::string_view key, std::string_view value, bool negated) {
     if (is_one_of(key, {"removed", "supprime"})) {
       query_.removed = is_one_of(value, {"yes", "oui", "any"}) != negated;
+      if (query_.removed)
+        query_.current_only = false;  // what was removed is all looked for at once
       return;
     }
     Condition condition{read_path(*query_.type, key, context_.catalog), {}, negated};
