@@ -143,10 +143,14 @@ std::optional<std::vector<std::string>> expand_alias(std::span<const std::string
 
 std::string external_program(std::string_view name, const std::string& path) {
   if (name.empty() || name.find('/') != name.npos) return {};
-  for (const std::string_view folder : split(path, ":")) {
-    std::string program = fmt::format("{}/bifc-{}", folder, name);
-    if (::access(program.c_str(), X_OK) == 0) return program;
-  }
+  return program_in_path(fmt::format("bifc-{}", name), path);
+}
+
+std::string program_in_path(std::string_view name, const std::string& path) {
+  const auto runs = [](const std::string& file) { return ::access(file.c_str(), X_OK) == 0; };
+  if (std::string file(name); name.find('/') != name.npos) return runs(file) ? file : std::string();
+  for (const std::string_view folder : split(path, ":"))
+    if (std::string file = fmt::format("{}/{}", folder, name); runs(file)) return file;
   return {};
 }
 

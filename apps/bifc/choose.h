@@ -31,6 +31,9 @@ std::optional<std::vector<std::string>> expand_alias(std::span<const std::string
 /// Returns the program bifc-<name> in PATH, or "".
 std::string external_program(std::string_view name, const std::string& path);
 
+/// Returns where in PATH a program lies, or ""; a name with a slash is that file.
+std::string program_in_path(std::string_view name, const std::string& path);
+
 /// Splits as a shell does, for the quotes "…" (with \" and \\ inside) and '…' only.
 std::vector<std::string> split_words(std::string_view line);
 

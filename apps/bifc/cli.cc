@@ -12,6 +12,7 @@
 
 #include "apps/bifc/choose.h"
 #include "apps/bifc/manual.h"
+#include "apps/bifc/pager.h"
 #include "apps/bifc/parse_args.h"
 #include "apps/bifc/session.h"
 #include "libbifc/base/error.h"
@@ -197,6 +198,7 @@ int run_checked(std::span<const std::string> words, Env& env) {
   Config config(no_config ? std::string() : config_folder(env) + "/config.toml");
   set_share_folder(no_config ? std::string() : config_folder(env));
   choose_language(words, env, config);
+  Pager pager(words, env, config);
   const int status = dispatch({words.begin(), words.end()}, env, config);
   env.out.flush();
   return status;

@@ -114,6 +114,7 @@ std::string_view full_verb(std::string_view verb);
 // The tables that these look into, one per file of commands. Those of records serve all types.
 std::span<const Command> record_commands();
 std::span<const Command> write_commands();
+std::span<const Command> step_commands();
 std::span<const Command> ticket_commands();
 std::span<const Command> find_commands();
 std::span<const Command> import_commands();

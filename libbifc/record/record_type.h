@@ -36,6 +36,8 @@ struct Sentences {
   const char* removed;     ///< "Ticket {} removed."
   const char* restored;    ///< "Ticket {} is back."
   Counted counted;         ///< "{} ticket", "{} tickets"
+  /// What is likely to be typed after adding one, "Then: bifc ticket close {}"; null for nothing.
+  const char* next = nullptr;
 };
 
 /// A record type is a constant: `static const RecordType kType` inside its struct.

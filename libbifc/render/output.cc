@@ -5,11 +5,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <utility>
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
@@ -65,6 +67,7 @@ bool have_same_bytes(const std::string& one, const std::string& other) {
 void Output::flush() {
   held_ = false;
   if (descriptor_ < 0) return void(flushed_ = buffer_.size());
+  choose_way();
   const char* next = buffer_.data();
   std::size_t left = reader_gone_ ? 0 : buffer_.size();
   while (left > 0) {
@@ -82,6 +85,21 @@ void Output::flush() {
     left -= static_cast<std::size_t>(written);
   }
   buffer_.clear();
+}
+
+// The first text decides: it is short and goes straight on, or it is long.
+void Output::choose_way() {
+  if (!open_ || buffer_.empty()) return;
+  const auto lines = static_cast<std::size_t>(std::count(buffer_.begin(), buffer_.end(), '\n'));
+  const std::function<int()> open = std::exchange(open_, nullptr);
+  if (lines < lines_) return;
+  if (const int descriptor = open(); descriptor >= 0) descriptor_ = descriptor, diverted_ = true;
+}
+
+void Output::end_diversion() {
+  if (!std::exchange(diverted_, false)) return;
+  ::close(descriptor_);
+  reader_gone_ = true;
 }
 
 OutputFile::OutputFile(std::string path)

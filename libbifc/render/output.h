@@ -1,6 +1,7 @@
 // Output: a stream of text that is buffered, checked, and testable; and the file that -o names.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -42,12 +43,26 @@ class Output {
   /// Forgets what was not written yet, when the command has failed.
   void discard() { buffer_.resize(flushed_); }
 
+  /// Lets `open` say where the text goes once it proves longer than so many lines: a descriptor,
+  /// or -1 for where it went before. What is shorter never asks.
+  void divert(std::size_t lines, std::function<int()> open) {
+    lines_ = lines;
+    open_ = std::move(open);
+  }
+  /// Closes what `open` returned; no reader is left.
+  void end_diversion();
+
   bool is_terminal() const { return is_terminal_; }
   bool reader_is_gone() const { return reader_gone_; }
 
  private:
+  void choose_way();
+
   static constexpr std::size_t kFull = 1 << 16;
   int descriptor_;
+  std::size_t lines_ = 0;
+  std::function<int()> open_;
+  bool diverted_ = false;
   bool is_terminal_;
   bool held_ = false;
   bool reader_gone_ = false;
