@@ -101,6 +101,9 @@ std::vector<Param> params_of(const Command& command);
 /// Returns the parameters that every command has.
 std::span<const Param> common_params();
 
+/// Returns the parameters that every command has that writes.
+std::span<const Param> write_params();
+
 /// Returns the command of a noun and a verb, or of a verb alone when noun is "". Aliases such as
 /// "new" for "add" are understood.
 std::optional<Command> find_command(std::string_view noun, std::string_view verb);

@@ -89,6 +89,7 @@ std::string path_of(const Command& command) {
 }
 
 std::span<const Param> common_params() { return kCommon; }
+std::span<const Param> write_params() { return kWrite; }
 
 std::vector<Param> params_of(const Command& command) {
   std::vector<Param> params(command.params.begin(), command.params.end());

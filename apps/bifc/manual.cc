@@ -55,8 +55,7 @@ std::string path_argument(const Command& command) {
   std::string text;
   for (const Param& param : command.params) {
     if (!param.is(Flag::positional)) continue;
-    std::string name(field_label(param.name));
-    if (param.name == "id") name = "ID";
+    std::string name = argument_text(param);
     for (char& c : name)
       if (c == ' ') c = '-';
     const char* more = param.is(Flag::repeated) ? "…" : "";
@@ -97,23 +96,13 @@ void print_states(const RecordType& type, Output& out) {
   const CodeList& labels = CodeList::named(type.find("status")->list);
   out.write(fmt::format("\n{}\n", tr("States and where they lead")));
   for (const State& state : type.states) {
-    std::string next;
-    for (const std::string_view token : state.next)
-      next.append(next.empty() ? "" : ", ").append(token);
     const std::string_view label = labels.label(state.token);
     const std::string told = label == state.token ? std::string(state.token)
                                                   : fmt::format("{} ({})", state.token, label);
     out.write(fmt::format("  {}{}  → {}\n", told,
                           std::string(width(told) < 24 ? 24 - width(told) : 0, ' '),
-                          next.empty() ? tr("nowhere: it is final") : next));
+                          next_states(state)));
   }
-}
-
-const Command* find_path(std::string_view path, std::optional<Command>& holder) {
-  const std::size_t blank = path.find(' ');
-  holder = blank == path.npos ? find_command("", path)
-                              : find_command(path.substr(0, blank), path.substr(blank + 1));
-  return holder ? &*holder : nullptr;
 }
 
 }  // namespace
@@ -142,6 +131,23 @@ std::string option_help(const Param& param) {
   return text;
 }
 
+std::string argument_text(const Param& param) {
+  return param.name == "id" ? "ID" : std::string(field_label(param.name));
+}
+
+std::string next_states(const State& state) {
+  std::string next;
+  for (const std::string_view token : state.next)
+    next.append(next.empty() ? "" : ", ").append(token);
+  return next.empty() ? tr("nowhere: it is final") : next;
+}
+
+std::optional<Command> command_at(std::string_view path) {
+  const std::size_t blank = path.find(' ');
+  return blank == path.npos ? find_command("", path)
+                            : find_command(path.substr(0, blank), path.substr(blank + 1));
+}
+
 std::string usage_of(const Command& command) {
   return fmt::format("bifc {}{} [{}]", path_of(command), path_argument(command), tr("options"));
 }
@@ -153,9 +159,7 @@ void print_overview(Output& out) {
   for (const Task& task : kTasks) {
     out.write(fmt::format("\n{}\n", tr(task.title)));
     for (const std::string_view path : task.paths) {
-      std::optional<Command> holder;
-      const Command* command = find_path(path, holder);
-      if (command != nullptr) out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
+      if (const auto command = command_at(path)) out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
     }
   }
   out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
@@ -192,8 +196,7 @@ void print_help(const Command& command, Output& out, bool all) {
   for (const Param& param : command.params)
     if (param.is(Flag::positional))
       out.write(fmt::format("\n  {}  {}\n",
-                            param.name == "id" ? "ID" : std::string(field_label(param.name)),
-                            option_help(param)));
+                            argument_text(param), option_help(param)));
   out.write(fmt::format("\n{}\n", tr("Options")));
   print_options(params_of(command), out, all ? std::string::npos : kShortOptions);
   if (command.verb == "mark" && command.record != nullptr) print_states(*command.record, out);

@@ -32,6 +32,15 @@ std::string option_text(const Param& param);
 /// Returns what an option is for, with the values it can have.
 std::string option_help(const Param& param);
 
+/// Returns how an argument is named: "ID", "fichier".
+std::string argument_text(const Param& param);
+
+/// Returns the states that a state leads to, "waiting, closed", or that it is final.
+std::string next_states(const State& state);
+
+/// Returns the command of "ticket add" or "find".
+std::optional<Command> command_at(std::string_view path);
+
 /// A group of commands in the overview.
 struct Task {
   const char* title;                        ///< translated where it is printed

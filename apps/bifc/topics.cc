@@ -9,9 +9,13 @@
 
 namespace bifc {
 
-bool print_topic(std::string_view topic, Output& out) {
+std::string_view topic_text(std::string_view topic) {
   const char* language_code = language() == Language::french ? "fr" : "en";
-  const std::string_view text = shared_file(fmt::format("help/{}.{}.md", topic, language_code));
+  return shared_file(fmt::format("help/{}.{}.md", topic, language_code));
+}
+
+bool print_topic(std::string_view topic, Output& out) {
+  const std::string_view text = topic_text(topic);
   if (text.empty()) return false;
   constexpr std::size_t kColumns = 78;
   out.write(markdown_text(text, kColumns));

@@ -9,6 +9,9 @@
 
 namespace bifc {
 
+/// Returns a guide in the language that is set, as Markdown; "" when there is none.
+std::string_view topic_text(std::string_view topic);
+
 /// Prints the guide of a subject ("query") in the current language. Returns false when there is
 /// none.
 bool print_topic(std::string_view topic, Output& out);
