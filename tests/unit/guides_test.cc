@@ -154,6 +154,30 @@ TEST_CASE("every guide that the overview names is there in both languages") {
     }
 }
 
+TEST_CASE("what is to be typed is read as a shell reads it") {
+  const std::vector<std::string> lines = lines_to_type(R"(
+bifc help
+```toml
+bifc = 1
+```
+```console
+$ bifc ticket add "l'écran" -q | wc -l
+T1
+$ A=1 bifc sql "select 1
+  from t" --csv # one
+```
+```sh
+cat x
+bifc sql - < question.sql
+```
+)");
+  REQUIRE(lines.size() == 3);
+  CHECK(typed_of(lines[0]).words == std::vector<std::string>{"ticket", "add", "l'écran", "-q"});
+  CHECK(typed_of(lines[1]).words == std::vector<std::string>{"sql", "select 1\n  from t", "--csv"});
+  CHECK(typed_of(lines[1]).variables.at("A") == "1");
+  CHECK(typed_of(lines[2]).reads_a_file);
+}
+
 TEST_CASE("both languages tell to type the same") {
   for (const std::string& topic : topics()) {
     INFO(topic);
