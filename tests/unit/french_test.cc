@@ -21,7 +21,7 @@ struct Message {
 };
 
 // "msgstr[1] \"text\"" holds text.
-std::string quoted(std::string_view line) {
+std::string text_within_quotes(std::string_view line) {
   const std::size_t begin = line.find('"') + 1;
   std::string text;
   for (std::size_t i = begin; i + 1 < line.size(); ++i) {
@@ -38,11 +38,11 @@ std::vector<Message> messages() {
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with("msgid ")) all.emplace_back();
     if (line.starts_with("msgid"))
-      (last = &all.back().english)->push_back(quoted(line));
+      (last = &all.back().english)->push_back(text_within_quotes(line));
     else if (line.starts_with("msgstr"))
-      (last = &all.back().french)->push_back(quoted(line));
+      (last = &all.back().french)->push_back(text_within_quotes(line));
     else if (line.starts_with('"'))
-      last->back() += quoted(line);
+      last->back() += text_within_quotes(line);
   }
   all.erase(all.begin());  // the header
   return all;
