@@ -37,9 +37,21 @@ bool has_word(std::span<const std::string> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// Whether --lang says the language of a tutorial, and not that of bifc.
+bool is_lang_a_field(std::span<const std::string> words, const Config& config) {
+  try {
+    const auto chosen = choose(words, config);
+    return chosen && chosen->command.record_params != nullptr &&
+           chosen->command.record != nullptr && chosen->command.record->find("lang") != nullptr;
+  } catch (const Error&) {  // it will be told once the language is known
+    return false;
+  }
+}
+
 // --lang, BIFC_LANG, the config, then what the locale asks for.
 void choose_language(std::span<const std::string> words, const Env& env, const Config& config) {
   std::string wanted = option_before_parsing(words, "--lang");
+  if (!wanted.empty() && is_lang_a_field(words, config)) wanted.clear();
   if (wanted.empty()) wanted = env.variable("BIFC_LANG");
   if (wanted.empty()) wanted = config.text("lang");
   if (wanted.empty()) {

@@ -1,4 +1,5 @@
 // The tables of commands put together, without building anything until one is chosen.
+#include <algorithm>
 #include <array>
 
 #include "apps/bifc/command.h"
@@ -96,7 +97,10 @@ std::vector<Param> params_of(const Command& command) {
   if (command.record_params != nullptr && command.record != nullptr)
     for (const Param& param : command.record_params(*command.record)) params.push_back(param);
   const auto add = [&](std::span<const Param> more) {
-    params.insert(params.end(), more.begin(), more.end());
+    for (const Param& param : more)  // the command's own --lang comes before everybody's
+      if (std::none_of(params.begin(), params.end(),
+                       [&](const Param& own) { return own.name == param.name; }))
+        params.push_back(param);
   };
   if (command.prints_rows) add(row_params());
   if (command.needs == Needs::write) add(kWrite);

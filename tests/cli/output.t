@@ -104,7 +104,7 @@ $ TERMINAL=1 bifc device list --color never
 > D1  laptop  Lenovo  T420   received  2026-11-02
 $ TERMINAL=1 bifc --lang fr device list --color never
 > n°  type      marque  modèle  état  reçu le
-> D2  autre             =1+1    reçu  today
+> D2  autre             =1+1    reçu  aujourd’hui
 > D1  portable  Lenovo  T420    reçu  2026-11-02
 $ TERMINAL=1 bifc ticket list
 ! Nothing that is current; all there is: bifc ticket list status:any
