@@ -16,7 +16,42 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word(char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; }
+
+// Returns the length of the character at `at`, which may be a byte that is none.
+std::size_t character(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  if ((text[at] & 0x80) == 0) return 1;
+  while (end < text.size() && end < at + 4 && (text[end] & 0xC0) == 0x80) ++end;
+  return end - at;
+}
+
+// Whether a word has this character: letters and digits of any script, and accents that were not
+// composed; not the quotes, dashes and blanks of typography.
+bool is_word(std::string_view character) {
+  if (character.size() == 1) return is_letter(character[0]) || is_digit(character[0]);
+  return has_letters(character) || fold(character).empty();
+}
+bool word_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_word(text.substr(at, character(text, at)));
+}
+// Returns the length of the character that ends at `at`.
+std::size_t character_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (text[begin] & 0xC0) == 0x80) --begin;
+  return begin + character(text, begin) == at ? at - begin : 1;
+}
+bool word_before(std::string_view text, std::size_t at) {
+  if (at == 0) return false;
+  const std::size_t length = character_before(text, at);
+  return is_word(text.substr(at - length, length));
+}
+
+// Returns the length of the word at `at`, or 0.
+std::size_t word_length(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (word_at(text, end)) end += character(text, end);
+  return end - at;
+}
 
 // The tags that text editors in web pages write. Those of the second kind end a line.
 constexpr std::array<std::string_view, 13> kInline{"b",    "i",  "u",  "em", "strong", "span", "a",
@@ -54,7 +89,7 @@ std::pair<std::string, std::size_t> entity(std::string_view text) {
   const auto [stop, error] =
       std::from_chars(digits.data(), digits.data() + digits.size(), point, hex ? 16 : 10);
   if (error != std::errc() || stop != digits.data() + digits.size() || point < 0x20 ||
-      point >= 0x10000)
+      (point >= 0x7F && point < 0xA0) || point >= 0x10000)
     return {};
   const char units[] = {static_cast<char>(point >> 8), static_cast<char>(point & 0xFF)};
   return {decode({units, 2}, Encoding::utf16be), end + 1};
@@ -62,24 +97,33 @@ std::pair<std::string, std::size_t> entity(std::string_view text) {
 
 // Returns the length of the tag at the start of `text`, 0 for none, and whether it ends a line.
 std::pair<std::size_t, bool> tag(std::string_view text) {
+  constexpr std::size_t kLongest = 2000;  // styles can be long
+  constexpr std::size_t kLongestName = 7;
   std::size_t at = 1;
   if (at < text.size() && text[at] == '/') ++at;
   const std::size_t begin = at;
-  while (at < text.size() && (is_letter(text[at]) || is_digit(text[at]))) ++at;
+  while (at < text.size() && at <= begin + kLongestName &&
+         (is_letter(text[at]) || is_digit(text[at])))
+    ++at;
+  // "<a.b@example.org>" is no tag.
+  if (at == text.size() || std::string_view(" \t\r\n/>").find(text[at]) == text.npos)
+    return {0, false};
   const std::string name = fold(text.substr(begin, at - begin));
-  const std::size_t end = text.find('>', at);
-  if (end == text.npos || (!among(kInline, name) && !among(kLines, name))) return {0, false};
+  if (!among(kInline, name) && !among(kLines, name)) return {0, false};
+  const std::size_t end = text.substr(0, kLongest).find('>', at);
+  if (end == text.npos) return {0, false};
   return {end + 1, among(kLines, name)};
 }
 
-// Returns the length of the e-mail address whose "@" is at `at`, and moves `at` to its start.
-std::size_t address(std::string_view text, std::size_t& at) {
-  const auto local = [](char c) {
-    return is_word(c) || c == '.' || c == '_' || c == '-' || c == '+';
-  };
+// Returns the length of the e-mail address whose "@" is at `at`, and moves `at` to its start, which
+// is not before `from`.
+std::size_t address(std::string_view text, std::size_t from, std::size_t& at) {
   std::size_t begin = at, end = at + 1;
-  while (begin > 0 && local(text[begin - 1])) --begin;
-  while (end < text.size() && (is_word(text[end]) || text[end] == '-' || text[end] == '.')) ++end;
+  while (begin > from &&
+         (std::string_view("._-+").find(text[begin - 1]) != text.npos || word_before(text, begin)))
+    begin -= character_before(text, begin);
+  while (end < text.size() && (text[end] == '-' || text[end] == '.' || word_at(text, end)))
+    end += character(text, end);
   while (end > at && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
   const std::string_view host = text.substr(at + 1, end - at - 1);
   if (begin == at || host.find('.') == host.npos) return 0;
@@ -94,25 +138,39 @@ std::size_t phone_separator(std::string_view text) {
   return !text.empty() && std::string_view(" .-()").find(text[0]) != std::string_view::npos ? 1 : 0;
 }
 
-// Returns the length of the telephone number at the start of `text`, or 0.
+constexpr std::string_view kDayShape = "00.00.0000";  // with '.' or '-'
+
+// Whether a day such as "21.11.2026" stands at the start of `text`.
+bool starts_with_day(std::string_view text) {
+  if (text.size() < kDayShape.size()) return false;
+  for (std::size_t i = 0; i < kDayShape.size(); ++i)
+    if (kDayShape[i] == '0' ? !is_digit(text[i]) : text[i] != '.' && text[i] != '-') return false;
+  return !(text.size() > kDayShape.size() && is_digit(text[kDayShape.size()]));
+}
+
+// Returns the length of the telephone number at the start of `text`, or 0. The number ends where a
+// group of digits does, so that what follows it ("06 12 34 56 78 14h30") does not hide it.
 std::size_t phone(std::string_view text) {
   constexpr std::size_t kMostSeparators = 2;  // in a row: "+33 (0)6"
+  constexpr std::size_t kMostDigits = 15;     // ITU-T E.164
+  const bool international = text.starts_with('+') || text.starts_with("00");
   std::size_t digits = 0, end = 0, between = 0;
-  for (std::size_t i = text.starts_with('+') ? 1 : 0; i < text.size();) {
+  for (std::size_t i = text.starts_with('+') ? 1 : 0; i < text.size() && digits <= kMostDigits;) {
     const std::size_t separator = phone_separator(text.substr(i));
     if (is_digit(text[i])) {
       ++digits;
-      end = ++i;
       between = 0;
+      const bool enough =
+          international ? digits >= 9 && digits <= kMostDigits : digits == 10 || digits == 11;
+      if (enough && !word_at(text, i + 1)) end = i + 1;
+      ++i;
     } else if (separator > 0 && ++between <= kMostSeparators) {
       i += separator;
     } else {
       break;
     }
   }
-  if (end < text.size() && is_word(text[end])) return 0;
-  if (text.starts_with('+') || text.starts_with("00")) return digits >= 9 && digits <= 15 ? end : 0;
-  return text.starts_with('0') && (digits == 10 || digits == 11) ? end : 0;
+  return end;
 }
 
 }  // namespace
@@ -149,14 +207,17 @@ Masked mask_contacts(std::string_view text) {
     copied = begin + length;
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool word_begins = at == 0 || !is_word(text[at - 1]);
     if (text[at] == '@') {
       std::size_t begin = at;
-      const std::size_t length = address(text, begin);
-      if (length == 0 || begin < copied) continue;
+      const std::size_t length = address(text, copied, begin);
+      if (length == 0) continue;
       replace(begin, length, "[e-mail]");
       ++masked.addresses;
-    } else if ((text[at] == '+' || text[at] == '0') && word_begins) {
+    } else if ((text[at] == '+' || text[at] == '0') && !word_before(text, at)) {
+      if (starts_with_day(text.substr(at))) {
+        at += kDayShape.size() - 1;
+        continue;
+      }
       const std::size_t length = phone(text.substr(at));
       if (length == 0) continue;
       replace(at, length, "[phone]");
@@ -173,14 +234,17 @@ Masked mask_contacts(std::string_view text) {
 std::string mask_name(std::string_view text, std::string_view name, int& count) {
   constexpr std::size_t kShortest = 3;
   std::vector<std::string> words;
-  for (const std::string_view word : split(name, " -'"))
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t length = word_length(name, at);
+    const std::string_view word = name.substr(at, length);
     if (width(word) >= kShortest) words.push_back(fold(word));
+    at += std::max<std::size_t>(length, 1);
+  }
   std::string masked;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && is_word(text[end])) ++end;
-    const std::string_view word = text.substr(at, std::max<std::size_t>(end - at, 1));
-    if (end > at && std::find(words.begin(), words.end(), fold(word)) != words.end()) {
+    const std::size_t length = word_length(text, at);
+    const std::string_view word = text.substr(at, std::max<std::size_t>(length, 1));
+    if (length > 0 && std::find(words.begin(), words.end(), fold(word)) != words.end()) {
       masked += "[name]";
       ++count;
     } else {
