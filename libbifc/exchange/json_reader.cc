@@ -6,12 +6,38 @@
 #include <nlohmann/json.hpp>
 
 #include "libbifc/base/error.h"
+#include "libbifc/base/json.h"
 #include "libbifc/base/message.h"
 
 namespace bifc {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// Values inside values are read by functions that call themselves, and the stack has an end.
+bool nests_too_deep(std::string_view text) {
+  constexpr std::size_t kDeepest = 100;
+  std::size_t depth = 0;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '"')
+      inside = !inside;
+    else if (inside)
+      i += c == '\\' ? 1 : 0;
+    else if ((c == '[' || c == '{') && ++depth > kDeepest)
+      return true;
+    else if ((c == ']' || c == '}') && depth > 0)
+      --depth;
+  }
+  return false;
+}
+
+// Returns a value that is discarded when `text` is no JSON.
+Json parse(std::string_view text) {
+  if (nests_too_deep(text)) return Json(Json::value_t::discarded);
+  return Json::parse(text, nullptr, false);
+}
 
 std::string as_text(const Json& value) {
   if (value.is_null()) return {};
@@ -57,7 +83,7 @@ class JsonRows : public RowSource {
       do {
         if (!next_line(text_)) return false;
       } while (text_.find_first_not_of(" \t\r") == text_.npos);
-      object = Json::parse(text_, nullptr, false);
+      object = parse(text_);
     }
     if (object.is_object())
       take(object, cells);
@@ -71,7 +97,7 @@ class JsonRows : public RowSource {
     std::string text;
     while (input_.read(text)) {
     }
-    array_ = Json::parse(text, nullptr, false);
+    array_ = parse(text);
     if (!array_.is_array())
       throw Error(ErrorCode::refused, say("The file begins like JSON, but it is damaged."),
                   say("Nothing was imported. Write it again, or send it as JSON Lines."));
@@ -81,7 +107,7 @@ class JsonRows : public RowSource {
   void learn_first() {
     std::vector<std::string_view> unused;
     const std::string_view beginning = input_.beginning();
-    const Json first = Json::parse(beginning.substr(0, beginning.find('\n')), nullptr, false);
+    const Json first = parse(beginning.substr(0, beginning.find('\n')));
     if (first.is_object()) take(first, unused);
   }
 
@@ -137,10 +163,22 @@ std::unique_ptr<RowSource> make_json_rows(Input input) {
 
 std::vector<std::pair<std::string, std::string>> read_flat_object(std::string_view text) {
   std::vector<std::pair<std::string, std::string>> members;
-  const Json object = Json::parse(text, nullptr, false);
+  const Json object = parse(text);
   if (object.is_object())
     for (const auto& [key, value] : object.items()) members.emplace_back(key, as_text(value));
   return members;
+}
+
+std::string rewrite_flat_object(std::string_view text) {
+  if (!parse(text).is_object()) return {};
+  std::string json("{");
+  for (const auto& [key, value] : read_flat_object(text)) {
+    if (json.size() > 1) json += ',';
+    append_json_string(json, key);
+    json += ':';
+    append_json_string(json, value);
+  }
+  return json + '}';
 }
 
 }  // namespace bifc

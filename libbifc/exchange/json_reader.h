@@ -20,4 +20,8 @@ std::unique_ptr<RowSource> make_json_rows(Input input);
 /// `text` is no object.
 std::vector<std::pair<std::string, std::string>> read_flat_object(std::string_view text);
 
+/// Returns such an object written anew as one line that steers no terminal, its values as texts;
+/// "" when `text` is no object.
+std::string rewrite_flat_object(std::string_view text);
+
 }  // namespace bifc

@@ -7,6 +7,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/fingerprint.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/json_reader.h"
 #include "libbifc/ops/row_importer.h"
 #include "libbifc/record/id.h"
 
@@ -121,6 +122,7 @@ class OwnImporter : public RowImporter {
     for (std::size_t i = 0; i < fields.size() && i < cells.size(); ++i) {
       if (fields[i] == nullptr || fields[i]->name == "id") continue;
       Reading reading = read(*fields[i], cells[i], options_.today);
+      if (fields[i]->kind == Kind::json) write_anew(reading);
       if (!reading.problem.empty())
         problems.push_back(say("{}: {}", fields[i]->name, reading.problem));
       if (is_null(reading.value) && !fields[i]->is(Flag::nullable)) continue;  // keeps its default
@@ -132,6 +134,14 @@ class OwnImporter : public RowImporter {
     for (const std::string& problem : problems)
       all.append(all.empty() ? "" : tr("; ")).append(problem);
     throw Error(ErrorCode::refused, std::move(all));
+  }
+
+  // JSON output passes such a field on as it stands.
+  static void write_anew(Reading& reading) {
+    if (is_null(reading.value)) return;
+    std::string json = rewrite_flat_object(text_of(view(reading.value)));
+    if (json.empty()) reading.problem = say("it is no JSON object");
+    reading.value = std::move(json);
   }
 
   void take_ours(const RecordType& type, const std::vector<const Field*>& fields, std::int64_t id,
