@@ -93,21 +93,25 @@ class Reader {
   }
 
   void read_key(std::string_view key, std::string_view value, bool negated) {
-    if (is_one_of(key, {"removed", "supprime"})) {
-      query_.removed = is_one_of(value, {"yes", "oui", "any"}) != negated;
-      if (query_.removed)
-        query_.current_only = false;  // what was removed is all looked for at once
-      return;
-    }
+    if (is_one_of(key, {"removed", "supprime"})) return read_removed(key, value, negated);
     Condition condition{read_path(*query_.type, key, context_.catalog), {}, negated};
     const Field& field = *condition.path.back();
     if (field.name == "status" && condition.path.size() == 1) query_.current_only = false;
-    if (trim(value).empty())
+    for (const std::string_view part : split(value, ","))
+      if (!trim(part).empty()) add_test(condition, key, trim(part));
+    if (condition.tests.empty())
       throw Error(ErrorCode::usage,
                   say("'{}:' has no value; did the shell take a '>' for itself?", key),
                   say("Write {}:2026-01.. or put the word in quotes.", key));
-    for (const std::string_view part : split(value, ",")) add_test(condition, key, trim(part));
-    if (!condition.tests.empty()) query_.conditions.push_back(std::move(condition));
+    query_.conditions.push_back(std::move(condition));
+  }
+
+  void read_removed(std::string_view key, std::string_view value, bool negated) {
+    const bool yes = is_one_of(value, {"yes", "oui", "any"});
+    if (!yes && !is_one_of(value, {"no", "non"}))
+      bad_value(key, value, say("'{}' is neither yes nor no", value));
+    query_.removed = yes != negated;
+    if (query_.removed) query_.current_only = false;  // what was removed is all looked for at once
   }
 
   void add_test(Condition& condition, std::string_view key, std::string_view value) {
@@ -170,11 +174,11 @@ class Reader {
       const Value number = one(field, key, range);
       return {Test::Op::equals, number};
     }
-    const auto end = [&](std::string_view text) {
-      return text.empty() ? Value{} : one(field, key, text);
-    };
-    return {Test::Op::between, end(std::string_view(range).substr(0, dots)),
-            end(std::string_view(range).substr(dots + 2))};
+    Test test{Test::Op::between, one(field, key, std::string_view(range).substr(0, dots)),
+              one(field, key, std::string_view(range).substr(dots + 2))};
+    if (is_null(test.low) && is_null(test.high))
+      bad_value(key, value, say("the range has neither a beginning nor an end"));
+    return test;
   }
 
   // "person:P12", "person:me", "person:dupre" (a name that holds "dupre").
