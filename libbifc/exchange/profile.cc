@@ -59,12 +59,34 @@ class Loader {
     fail(where, say("a {} has no field '{}'", field_label(profile_.type->name), name));
   }
 
-  static std::optional<double> number(const Toml& where, std::string_view path) {
+  std::optional<double> number(const Toml& where, std::string_view path) const {
     const std::string_view text = where.at(path);
     double value = 0;
     if (text.empty()) return std::nullopt;
-    std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+      fail(*where.find(path), say("'{}' is not a number", text));
     return value;
+  }
+
+  // Returns what the field holds for a text of the profile. An import would stop in the middle at
+  // one that it cannot hold.
+  Value held(const Toml& where, const Field& field, std::string_view text) const {
+    Reading reading = read(field, text, Date{});
+    const std::vector<std::string_view> tokens = tokens_of(field);
+    if (field.kind == Kind::choice && reading.problem.empty() &&
+        std::find(tokens.begin(), tokens.end(), text) == tokens.end())
+      reading.problem = say("'{}' is not one of the values of {}", text, kebab(field.name));
+    if (!reading.problem.empty()) fail(where, reading.problem);
+    return std::move(reading.value);
+  }
+  void check_tokens(const Toml& from, const ProfileColumn& column) const {
+    if (column.field == nullptr || column.field->kind != Kind::choice) return;
+    for (const auto& [cell, token] : column.values)
+      held(*from.find("values"), *column.field, token);
+    for (const auto& [token, cell] : column.write_values)
+      held(*from.find("write_values"), *column.field, token);
+    if (!column.unknown.empty()) held(*from.find("unknown"), *column.field, column.unknown);
   }
 
   std::vector<std::pair<std::string, std::string>> pairs(const Toml& where,
@@ -104,6 +126,7 @@ class Loader {
     if (const std::vector<std::string> with = from.list("only_with"); with.size() == 2) {
       column.only_with = field_named(from, with[0]);
       column.only_with_token = with[1];
+      held(*from.find("only_with"), *column.only_with, with[1]);
     }
     column.from = number(from, "from");
     column.confirmed_from = number(from, "confirmed_from");
@@ -111,6 +134,7 @@ class Loader {
     column.required = from.at("required") == "true";
     column.html = from.at("html") == "true";
     column.mask = from.at("mask") == "true";
+    check_tokens(from, column);
     return column;
   }
 
@@ -121,8 +145,10 @@ class Loader {
     profile_.same_if = lists(from, "same_if");
     profile_.title_from = lists(from, "title_from");
     if (const Toml* set = from.find("set"))
-      for (const Toml& value : set->children)
-        profile_.set.emplace_back(field_named(value, value.key), value.text);
+      for (const Toml& value : set->children) {
+        const Field* field = field_named(value, value.key);
+        profile_.set.emplace_back(field, held(value, *field, value.text));
+      }
     for (const std::string& name : {profile_.key, profile_.publisher})
       if (!name.empty() && profile_.find(name) == nullptr)
         fail(from, say("'{}' is none of its columns", name));

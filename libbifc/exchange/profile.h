@@ -50,7 +50,7 @@ struct Profile {
   std::string publisher;                   ///< the column that says whose data it is
   std::vector<std::vector<std::string>> same_if;  ///< sets of columns that prove a row the same
   std::vector<std::vector<std::string>> title_from;
-  std::vector<std::pair<const Field*, std::string>> set;  ///< what every imported record gets
+  std::vector<std::pair<const Field*, Value>> set;  ///< what every imported record gets
 
   const ProfileColumn* find(std::string_view column) const;
 };

@@ -77,7 +77,7 @@ ProfileReader::ProfileReader(const Profile& profile, const std::vector<std::stri
   base_ = profile_.type->defaults();
   for (std::size_t i = 0; i < base_.size(); ++i)
     if (profile_.type->fields[i].is(Flag::nullable)) base_[i] = {};
-  for (const auto& [field, token] : profile_.set) base_[profile_.type->index_of(*field)] = token;
+  for (const auto& [field, value] : profile_.set) base_[profile_.type->index_of(*field)] = value;
 }
 
 ProfileRow ProfileReader::read(const std::vector<std::string_view>& cells) {
