@@ -128,9 +128,8 @@ Input::Input(const std::string& path, const Encoding* encoding) : path_(path) {
                 say("Check the name of the file."));
   std::string raw = read_raw(kPiece);
   encoding_ = encoding != nullptr ? *encoding : tell_encoding(raw);
+  hold_back(raw);
   beginning_ = decode(raw, encoding_);
-  if (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be)
-    carry_ = raw.size() % 2 == 1 ? raw.substr(raw.size() - 1) : "";
   strip_mark(beginning_);
 }
 
@@ -160,12 +159,22 @@ bool Input::read(std::string& to) {
   }
   if (descriptor_ < 0) return false;
   std::string raw = carry_ + read_raw(std::max(kPiece, to.size()));
-  if (raw.size() == carry_.size()) return false;
+  const bool ended = raw.size() == carry_.size();
   carry_.clear();
-  if (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be)
-    if (raw.size() % 2 == 1) carry_ = raw.back(), raw.pop_back();
+  if (ended && raw.size() < 2) return false;
+  if (!ended) hold_back(raw);
   to += encoding_ == Encoding::utf8 ? raw : decode(raw, encoding_);
   return true;
+}
+
+// What the end of a piece cut in two, a unit or a pair of them, waits for the rest.
+void Input::hold_back(std::string& raw) {
+  if (encoding_ != Encoding::utf16le && encoding_ != Encoding::utf16be) return;
+  std::size_t half = raw.size() % 2;
+  const std::size_t high = raw.size() - half - (encoding_ == Encoding::utf16be ? 2 : 1);
+  if (high < raw.size() && (raw[high] & 0xFC) == 0xD8) half += 2;
+  carry_ = raw.substr(raw.size() - half);
+  raw.resize(raw.size() - half);
 }
 
 std::string Input::read_raw(std::size_t size) {

@@ -38,12 +38,13 @@ class Input {
  private:
   Input() = default;
   std::string read_raw(std::size_t size);
+  void hold_back(std::string& raw);
 
   int descriptor_ = -1;
   std::string path_;
   Encoding encoding_ = Encoding::utf8;
   std::string beginning_;
-  std::string carry_;  // half a UTF-16 unit
+  std::string carry_;  // half a UTF-16 character
   bool begun_ = false;
 };
 
