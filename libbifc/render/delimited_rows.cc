@@ -26,7 +26,10 @@ class Delimited : public ColumnSink {
     end_line();
   }
   void row(std::span<const Cell> cells) override {
+    const std::size_t start = out_.buffer().size();
     for (std::size_t i = 0; i < cells.size(); ++i) put_cell(*columns_[i].param, cells[i]);
+    // A blank line would be no row to whoever reads it.
+    if (delimiter_ != '\t' && out_.buffer().size() == start) out_.buffer() += "\"\"";
     end_line();
   }
 

@@ -58,11 +58,18 @@ void append_paragraph(std::string& to, std::string_view line) {
   to += "</text:p>";
 }
 
+// XML has no controls, and lacks U+FFFE and U+FFFF as well.
+std::string without_noncharacters(std::string text) {
+  for (const char* point : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
+    for (std::size_t at = 0; (at = text.find(point, at)) != text.npos;) text.erase(at, 3);
+  return text;
+}
+
 void append_string_cell(std::string& to, std::string_view text, std::string_view attributes = {}) {
   to += "<table:table-cell office:value-type=\"string\"";
   to += attributes;
   to += '>';
-  const std::string clean = harmless(text, true);  // XML has no controls
+  const std::string clean = without_noncharacters(harmless(text, true));
   for (std::size_t from = 0; from <= clean.size();) {
     const std::size_t end = std::min(clean.find('\n', from), clean.size());
     append_paragraph(to, std::string_view(clean).substr(from, end - from));
@@ -122,7 +129,7 @@ void FodsWriter::begin_document() { out_.write(kBegin); }
 void FodsWriter::begin_sheet(std::string_view name, std::span<const Column> columns) {
   std::string& to = out_.buffer();
   to += "<table:table table:name=\"";
-  append_xml(to, harmless(name.empty() ? "bifc" : name));
+  append_xml(to, without_noncharacters(harmless(name.empty() ? "bifc" : name)));
   to += "\">\n<table:table-header-rows><table:table-row>";
   for (const Column& column : columns)
     append_string_cell(to, column.name, " table:style-name=\"title\"");

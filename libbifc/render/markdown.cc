@@ -47,18 +47,22 @@ class TextWriter {
   explicit TextWriter(std::size_t columns) : columns_(columns) {}
 
   void write(cmark_node* parent, const std::string& margin, std::string first) {
+    ++depth_;
     for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
          node = cmark_node_next(node)) {
       write_block(node, margin, first);
       first = margin;
     }
+    --depth_;
   }
   std::string take() { return std::move(text_); }
 
  private:
   void write_block(cmark_node* node, const std::string& margin, const std::string& first) {
     const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_HEADING) {
+    if (depth_ > kDeepest) {
+      paragraph(inline_text(node), margin, first);
+    } else if (type == CMARK_NODE_HEADING) {
       gap();
       const std::string title = inline_text(node);
       line(first, title);
@@ -80,7 +84,7 @@ class TextWriter {
       line(margin, "* * *");
     } else if (const char* literal = cmark_node_get_literal(node); literal != nullptr) {
       gap();  // raw HTML is shown as it stands, never acted on
-      for (const std::string_view raw : split(literal, "\n")) line(margin, raw);
+      for (const std::string_view raw : lines_of(literal)) line(margin, raw);
     }
   }
 
@@ -117,7 +121,11 @@ class TextWriter {
     if (!text_.empty()) text_ += '\n';
   }
 
+  // Lists in quotations in lists: a margin that leaves no room, and a stack that has an end.
+  static constexpr int kDeepest = 20;
+
   std::size_t columns_;
+  int depth_ = 0;
   bool tight_ = false;
   std::string text_;
 };
