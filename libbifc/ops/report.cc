@@ -10,10 +10,13 @@ namespace bifc {
 namespace {
 
 constexpr std::string_view kFolder = "reports/";
+constexpr int kDeepestLike = 8;  // a report may be like another, but not in a circle
+
+Report load(std::string_view name, int depth);
 
 class Reader {
  public:
-  Reader(std::string_view text, std::string_view name) : rest_(text) {
+  Reader(std::string_view text, std::string_view name, int depth) : rest_(text), depth_(depth) {
     report_.name = name;
     report_.period = "month";
   }
@@ -73,9 +76,9 @@ class Reader {
   }
 
   void like(std::string_view other) {
-    if (other == report_.name) fail(say("it is like itself"));
+    if (other == report_.name || depth_ == kDeepestLike) fail(say("it is like itself"));
     const std::string name = report_.name;
-    report_ = load_report(other);
+    report_ = load(other, depth_ + 1);
     report_.name = name;
   }
 
@@ -100,10 +103,22 @@ class Reader {
   }
 
   std::string_view rest_;
+  int depth_;
   std::size_t line_ = 0;
   bool in_section_ = false;  // a section of its own: those of `like` are complete
   Report report_;
 };
+
+Report load(std::string_view name, int depth) {
+  const std::string_view text = shared_file(fmt::format("{}{}.sql", kFolder, name));
+  if (!text.empty()) return Reader(text, name, depth).read();
+  const std::vector<std::string> names = report_names();
+  const std::string_view near = nearest(name, {names.begin(), names.end()});
+  std::string all;
+  for (const std::string& one : names) all.append(all.empty() ? "" : ", ").append(one);
+  throw Error(ErrorCode::usage, say("There is no report '{}'.", name),
+              near.empty() ? say("There are: {}", all) : say("Did you mean: bifc report {}", near));
+}
 
 void run_section(Store& store, ReportSection& section, const Period& period, const Date& today) {
   Statement statement(store.connection(), section.sql);
@@ -129,19 +144,10 @@ std::vector<std::string> report_names() {
 }
 
 Report read_report(std::string_view text, std::string_view name) {
-  return Reader(text, name).read();
+  return Reader(text, name, 0).read();
 }
 
-Report load_report(std::string_view name) {
-  const std::string_view text = shared_file(fmt::format("{}{}.sql", kFolder, name));
-  if (!text.empty()) return read_report(text, name);
-  const std::vector<std::string> names = report_names();
-  const std::string_view near = nearest(name, {names.begin(), names.end()});
-  std::string all;
-  for (const std::string& one : names) all.append(all.empty() ? "" : ", ").append(one);
-  throw Error(ErrorCode::usage, say("There is no report '{}'.", name),
-              near.empty() ? say("There are: {}", all) : say("Did you mean: bifc report {}", near));
-}
+Report load_report(std::string_view name) { return load(name, 0); }
 
 void run_report(Store& store, Report& report, const Period& period, const Date& today,
                 const Query* only) {

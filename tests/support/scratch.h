@@ -1,4 +1,4 @@
-// Scratch: a folder that is gone after the test, and what a test expects to be thrown.
+// Scratch: a folder that is gone after the test, and what a test needs for its while.
 #pragma once
 
 #include <cerrno>
@@ -12,6 +12,7 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
+#include "libbifc/base/share.h"
 
 namespace bifc {
 
@@ -59,6 +60,15 @@ Error thrown_by(Act act) {
   }
   return Error(ErrorCode::bug, "nothing was thrown");
 }
+
+/// While it lives, the files of a folder come before those of the program.
+class OwnFolder {
+ public:
+  explicit OwnFolder(const Scratch& scratch) { set_share_folder(scratch.path("")); }
+  ~OwnFolder() { set_share_folder(""); }
+  OwnFolder(const OwnFolder&) = delete;
+  OwnFolder& operator=(const OwnFolder&) = delete;
+};
 
 /// What is translated is in French while it lives.
 class InFrench {

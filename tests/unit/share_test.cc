@@ -11,13 +11,6 @@
 namespace bifc {
 namespace {
 
-/// While it lives, the files of a folder come before those of the program.
-class OwnFolder {
- public:
-  explicit OwnFolder(const Scratch& scratch) { set_share_folder(scratch.path("")); }
-  ~OwnFolder() { set_share_folder(""); }
-};
-
 bool has(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
