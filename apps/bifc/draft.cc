@@ -146,11 +146,25 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
   }
   const Field* body = text_field(type);
   if (body == nullptr) return;
-  Reading reading = read(*body, trim(text), today);
+  // Blanks before the first word are not the same as a blank line: they make it code.
+  while (!text.empty() && trim(text.substr(0, text.find('\n'))).empty()) take_line(text);
+  Reading reading = read(*body, text, today);
   if (!reading.problem.empty())
     throw Error(ErrorCode::refused, say("{}: {}.", kebab(body->name), reading.problem), {});
   args.remove(body->name);
   args.add(body->name, std::move(reading.value));
+}
+
+void drop_untouched(const RecordType& type, const std::vector<Value>& row, Args& args) {
+  for (const Field& field : type.fields) {
+    if (field.is(Flag::derived) || !args.has(field.name)) continue;
+    const Value before = row[type.index_of(field)], after = args.all(field.name).front();
+    const std::string shown = header_value(field, before);
+    if (trim(header_value(field, after)) != trim(shown)) continue;
+    const bool is_body = &field == text_field(type);
+    const auto lines = [](const Value& value) { return trim(text_of(view(value))); };
+    if (!is_body || lines(before) == lines(after)) args.remove(field.name);
+  }
 }
 
 std::string edit_text(Invocation& call, const std::string& text) {
@@ -188,7 +202,12 @@ std::string read_text_file(Invocation& call, const std::string& path) {
 }
 
 std::string_view above_scissors(std::string_view text) {
-  text = text.substr(0, text.find(kScissors));
+  for (std::size_t at = text.size(); (at = text.rfind(kScissors, at)) != text.npos && at > 0; --at)
+    if (text[at - 1] == '\n') {
+      text = text.substr(0, at);
+      break;
+    }
+  if (text.starts_with(kScissors)) text = {};
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\r'))
     text.remove_suffix(1);
   return text;

@@ -71,6 +71,7 @@ void prepare_edit(Invocation& call) {
   const std::string text = call.args.has("file") ? read_text_file(call, call.args.text("file"))
                                                  : edit_text(call, compose_draft(type, row));
   read_draft(type, text, call.today, call.args);
+  drop_untouched(type, row, call.args);
 }
 
 void prepare_note(Invocation& call) {
