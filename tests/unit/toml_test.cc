@@ -1,0 +1,73 @@
+// TOML as profiles and configurations use it.
+#include "libbifc/exchange/toml.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/scratch.h"
+
+namespace bifc {
+namespace {
+
+TEST_CASE("values come as texts, in the order of the file") {
+  const Toml root = read_toml(
+      "zebra = 1\n"
+      "[table]\n"
+      "text = \"été\"\n"
+      "number = -2.5\n"
+      "truth = true\n"
+      "day = 2026-11-21\n"
+      "moment = 2026-11-21T14:32:00Z\n"
+      "[table.inner]\n"
+      "x = 'y'\n",
+      "test");
+  REQUIRE(root.children.size() == 2);
+  CHECK(root.children[0].key == "zebra");
+  CHECK(root.at("zebra") == "1");
+  CHECK(root.at("table.text") == "été");
+  CHECK(root.at("table.number") == "-2.5");
+  CHECK(root.at("table.truth") == "true");
+  CHECK(root.at("table.day") == "2026-11-21");
+  CHECK(root.at("table.moment").starts_with("2026-11-21T14:32:00"));
+  CHECK(root.at("table.inner.x") == "y");
+  REQUIRE(root.find("table.text") != nullptr);
+  CHECK(root.find("table.text")->line == 3);
+}
+
+TEST_CASE("what is not there is empty") {
+  const Toml root = read_toml("a = 1\n[t]\nb = [1, \"2\"]\n", "test");
+  CHECK(root.at("b") == "");
+  CHECK(root.at("t") == "");
+  CHECK(root.at("a.b") == "");
+  CHECK(root.find("t.c") == nullptr);
+  CHECK(root.find("") == nullptr);
+  CHECK(root.list("none").empty());
+  CHECK(read_toml("", "test").children.empty());
+}
+
+TEST_CASE("a list may be a single value") {
+  const Toml root = read_toml("one = \"x\"\nmany = [\"x\", 2]\nnone = []\n", "test");
+  CHECK(root.list("one") == std::vector<std::string>{"x"});
+  CHECK(root.list("many") == std::vector<std::string>{"x", "2"});
+  CHECK(root.list("none").empty());
+}
+
+TEST_CASE("tables of an array keep their order") {
+  const Toml root = read_toml("[[column]]\nname = \"b\"\n[[column]]\nname = \"a\"\n", "test");
+  REQUIRE(root.find("column") != nullptr);
+  const Toml& columns = *root.find("column");
+  CHECK(columns.type == Toml::Type::array);
+  REQUIRE(columns.children.size() == 2);
+  CHECK(columns.children[0].at("name") == "b");
+  CHECK(columns.children[1].at("name") == "a");
+}
+
+TEST_CASE("a mistake is told with the name of the file and the line") {
+  const Error error = thrown_by([] { read_toml("a = 1\nb = \n", "Profile test"); });
+  CHECK(error.code() == ErrorCode::refused);
+  CHECK(error.message().find("Profile test, line 2") != std::string::npos);
+  for (const char* text : {"a = 1\na = 2\n", "[", "= 1", "a = \"", "a = \xE9"})
+    CHECK(thrown_by([&] { read_toml(text, "x"); }).code() == ErrorCode::refused);
+}
+
+}  // namespace
+}  // namespace bifc
