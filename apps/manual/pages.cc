@@ -55,7 +55,7 @@ void command(Roff& page, const Command& one) {
 
 void states(Roff& page, const RecordType& type) {
   if (type.states.empty()) return;
-  page.section(tr("STATES AND WHERE THEY LEAD"));
+  page.section(tr("STATES"));
   for (const State& state : type.states) page.item(state.token, next_states(state));
 }
 

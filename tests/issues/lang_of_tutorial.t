@@ -9,4 +9,4 @@ $ bifc tutorial show G1 --fields lang --plain
 > lang: ar
 $ bifc tutorial list --lang fr --fields id,lang --accessible
 > 1 tutoriel.
-> G1 : ar.
+> G1 : ar.

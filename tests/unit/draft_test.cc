@@ -84,7 +84,7 @@ TEST_CASE("a front matter is understood") {
   const char* text = "---\ntitle: Scan\nlang: fr\n\nlevel: beginner\n---\n\n# Scan\n";
   CHECK(given(kTutorial, text, "level") == "beginner");
   CHECK(given(kTutorial, text, "body") == "# Scan");
-  CHECK(given(kTutorial, text, "language") == "fr");
+  CHECK(given(kTutorial, text, "lang") == "fr");
 }
 
 TEST_CASE("the text ends at the last line of scissors") {

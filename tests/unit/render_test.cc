@@ -142,8 +142,9 @@ TEST_CASE("a Markdown table keeps its columns") {
 }
 
 TEST_CASE("sentences are for listening") {
-  const RowStyle style{
-      .format = Format::sentences, .today = kToday, .one = "{} ticket", .many = "{} tickets"};
+  const RowStyle style{.format = Format::sentences,
+                       .today = kToday,
+                       .counted = NN_("{} ticket", "{} tickets")};
   const Param status{.name = "status"};
   CHECK(rendered(style,
                  {column("id", plain_param(Kind::any_link)), column("title", kTitle),
