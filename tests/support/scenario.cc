@@ -4,6 +4,9 @@
 //   $ bifc ticket list --csv     a command; "$ KEY=value bifc …" sets a variable for it,
 //                                "$ cat FILE", "$ cmp FILE FILE", "$ write FILE TEXT" and "$ rm
 //                                FILE" look after files
+//   $ sh bifc list | head -1     a line for the shell, where bifc is the program as it was built:
+//                                for pipes, signals, full disks and bytes that cannot be typed
+//   $ chmod 400 FILE             takes rights away; from there on nobody is root, who has them all
 //   < oui                        a line typed at the keyboard; it makes stdin a terminal
 //   > id,title                   what standard output says
 //   ! bifc: [not-found] …        what standard error says
@@ -13,6 +16,10 @@
 // 21 November 2026, 14:32, and no variable is set but HOME and LOGNAME (sam). "$SAMPLES" in a
 // command is the folder of real files, "$SHARED" the project's tests/data.
 // With BIFC_UPDATE=1 in the environment the file is rewritten to say what happens now.
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -65,6 +72,7 @@ class Scenario {
     fs::current_path(home_);
   }
   ~Scenario() {
+    if (unprivileged_) static_cast<void>(::seteuid(0));
     fs::current_path(home_.parent_path());
     fs::remove_all(home_);
   }
@@ -73,6 +81,7 @@ class Scenario {
   std::string run(std::string line, std::vector<std::string> typed) {
     replace_all(line, "$SHARED", shared_);
     replace_all(line, "$SAMPLES", samples_);
+    if (line.starts_with("sh ")) return tidy(run_shell(line.substr(3)));
     std::vector<std::string> words = bifc::split_words(line);
     std::map<std::string, std::string> variables{{"HOME", home_.string()}, {"LOGNAME", "sam"}};
     while (!words.empty() && words[0].find('=') != std::string::npos) {
@@ -90,16 +99,68 @@ class Scenario {
       if (read_file(words[1]) != read_file(words[2])) text = "> they differ\n";
     } else if (words[0] == "rm") {
       fs::remove(words[1]);
+    } else if (words[0] == "chmod") {
+      give_up_privileges();
+      fs::permissions(words[2], static_cast<fs::perms>(std::stoul(words[1], nullptr, 8)));
     } else {
       words.erase(words.begin());
       text = run_bifc(words, variables, std::move(typed));
     }
-    replace_all(text, home_.string(), "~");
-    replace_all(text, shared_, "$SHARED");
-    return text;
+    return tidy(std::move(text));
   }
 
  private:
+  // Paths differ from one machine to the next.
+  std::string tidy(std::string text) const {
+    replace_all(text, home_.string(), "~");
+    replace_all(text, shared_, "$SHARED");
+    if (!samples_.empty()) replace_all(text, samples_, "$SAMPLES");
+    return text;
+  }
+
+  // Root may write to what nobody may write to, so a container would not see the refusals.
+  void give_up_privileges() {
+    constexpr uid_t kNobody = 65534;
+    if (::geteuid() != 0) return;
+    for (const auto& entry : fs::recursive_directory_iterator(home_))
+      static_cast<void>(::chown(entry.path().c_str(), kNobody, kNobody));
+    static_cast<void>(::chown(home_.c_str(), kNobody, kNobody));
+    unprivileged_ = ::seteuid(kNobody) == 0;
+  }
+
+  std::string run_shell(const std::string& line) const {
+    const fs::path out = home_.string() + ".out", err = home_.string() + ".err";
+    const std::string path = "PATH=" + fs::read_symlink("/proc/self/exe").parent_path().string();
+    const std::vector<std::string> variables{"HOME=" + home_.string(), "LOGNAME=sam",
+                                             "BIFC_NOW=2026-11-21T14:32:00Z",
+                                             path + ":/usr/bin:/bin"};
+    std::cout.flush();
+    const pid_t child = ::fork();
+    if (child == 0) {
+      const auto redirect = [](const char* file, int flags, int descriptor) {
+        ::dup2(::open(file, flags, 0600), descriptor);
+      };
+      redirect("/dev/null", O_RDONLY, 0);
+      redirect(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 1);
+      redirect(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 2);
+      std::vector<char*> environment;
+      for (const std::string& one : variables) environment.push_back(const_cast<char*>(one.data()));
+      environment.push_back(nullptr);
+      ::execle("/bin/sh", "sh", "-c", line.c_str(), nullptr, environment.data());
+      ::_exit(127);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    std::string text;
+    quote('>', read_file(out), text);
+    quote('!', read_file(err), text);
+    fs::remove(out);
+    fs::remove(err);
+    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    if (code != 0) text += "[" + std::to_string(code) + "]\n";
+    return text;
+  }
+
   std::string run_bifc(const std::vector<std::string>& words,
                        const std::map<std::string, std::string>& variables,
                        std::vector<std::string> typed) {
@@ -123,10 +184,17 @@ class Scenario {
           if (typed.empty()) return std::nullopt;
           std::string line = typed.back();
           typed.pop_back();
+          err.write(line + "\n");  // the terminal echoes it
           return line;
         },
         .seconds = [] { return 0.0; },
-        .screen = [] { return std::pair<std::size_t, std::size_t>(80, 24); }};
+        .screen =
+            [&] {
+              const auto columns = variables.find("COLUMNS");
+              const std::size_t wide =
+                  columns == variables.end() ? 80 : std::stoul(columns->second);
+              return std::pair<std::size_t, std::size_t>(wide, 24);
+            }};
     const int status = bifc::run(words, env);
     std::string text;
     quote('>', out.buffer(), text);
@@ -138,6 +206,7 @@ class Scenario {
   fs::path home_;
   std::string shared_;
   std::string samples_;
+  bool unprivileged_ = false;
 };
 
 // Prints the lines that differ, with what stands around them.
