@@ -30,9 +30,12 @@ class Completer {
     const auto command = command_of(before);
     if (command) {
       complete_command(*command, before);
+    } else if (is_verb_of_records(before)) {
+      for (const RecordType* type : catalog().types())
+        if (find_command(type->name, before.back())) offer_ids(*type);
     } else if (const std::size_t first = first_word(before); first == std::string::npos) {
       offer_start();
-    } else {
+    } else if (first_word(before, first + 1) == std::string::npos) {
       for (const Command& one : commands_of(before[first]))
         if (!one.hidden) offer(one.verb, tr(one.summary));
     }
@@ -47,6 +50,15 @@ class Completer {
     } catch (const Error&) {
       return std::nullopt;
     }
+  }
+
+  // "bifc show …": the id to come says the noun.
+  bool is_verb_of_records(const std::vector<std::string>& before) const {
+    const std::size_t first = first_word(before);
+    if (first == std::string::npos || first_word(before, first + 1) != std::string::npos)
+      return false;
+    const bool is_noun = catalog().find(before[first]) != nullptr && before[first] != "note";
+    return !is_noun && find_command("ticket", before[first]).has_value();
   }
 
   void offer(std::string_view word, std::string_view help = {}) {
@@ -69,23 +81,30 @@ class Completer {
 
   void complete_command(const Command& command, const std::vector<std::string>& before) {
     const std::vector<Param> params = params_of(command);
-    if (!before.empty() && before.back().starts_with("--"))
+    for (const Param& param : params) {
+      const bool is_last =
+          !before.empty() && !param.is(Flag::bare) && !param.is(Flag::valued) &&
+          (before.back() == "--" + kebab(param.name) ||
+           (param.letter != 0 && before.back() == fmt::format("-{}", param.letter)));
+      if (is_last) return offer_values(param, "");
+    }
+    if (const std::size_t equals = last_.find('='); last_.starts_with("--") && equals != last_.npos)
       for (const Param& param : params)
-        if ("--" + kebab(param.name) == before.back() && !param.is(Flag::bare) &&
-            !param.is(Flag::valued))
-          return offer_values(param, "");
+        if ("--" + kebab(param.name) == last_.substr(0, equals) && !param.is(Flag::bare))
+          return offer_values(param, last_.substr(0, equals + 1));
     if (last_.starts_with("-")) return offer_options(params);
     if (command.verb == "help") return offer_topics();
+    const RecordType* type = catalog().find(command.noun);
     for (const Param& param : params) {
       if (!param.is(Flag::positional)) continue;
       if (param.name == "query") return offer_query(command);
-      if (param.name == "state") offer_states(*command.record);
-      if (param.name == "id" || param.name == "state") return offer_ids(*command.record);
+      if (param.name == "state") offer_states(*type);
+      if (param.name == "id" || param.name == "state") return offer_ids(*type);
       if (param.name == "setting") return offer_settings();
       if (param.name == "report") return offer_reports();
       if (param.kind == Kind::choice) return offer_values(param, "");
-      if (param.name == "noun")
-        for (const RecordType* type : catalog().types()) offer(type->name, tr(type->summary));
+      if (param.name == "noun" || (command.verb == "import" && !last_.empty()))
+        for (const RecordType* one : catalog().types()) offer(one->name, tr(one->summary));
     }
   }
 
@@ -102,14 +121,18 @@ class Completer {
       for (const char* word : {"yes", "no"}) offer(before + word);
     const RecordType* target = catalog().find(param.refers_to);
     if (target != nullptr) offer_ids(*target, before);
-    if (param.name == "fields" || param.name == "sort") offer_fields();
+    if (param.name == "fields" || param.name == "sort") offer_fields(before);
   }
 
-  void offer_fields() {
+  // "id,ti" goes on after the comma; "-op" sorts the other way round.
+  void offer_fields(std::string before) {
+    const std::size_t comma = last_.rfind(',');
+    if (comma != last_.npos) before = last_.substr(0, comma + 1);
+    if (last_.substr(before.size()).starts_with('-')) before += '-';
     for (const RecordType* type : catalog().types())
-      if (!words_.empty() && type->name == words_.front())
+      if (std::find(words_.begin(), words_.end(), type->name) != words_.end())
         for (const Field& field : type->fields)
-          if (!field.is(Flag::internal)) offer(field.name, tr(field.help));
+          if (!field.is(Flag::internal)) offer(before + std::string(field.name), tr(field.help));
   }
 
   // "status:" and then the states; "@" and then what was saved.
@@ -121,20 +144,40 @@ class Completer {
       return;
     }
     if (last_.starts_with("@")) return offer_saved();
-    const std::size_t colon = last_.find(':');
-    if (colon == last_.npos) {
-      for (const Field& field : type->fields)
-        if (!field.is(Flag::internal)) offer(std::string(field.name) + ':', tr(field.help));
-      return;
-    }
+    std::size_t begin = 0;  // of the key, behind "not:"
+    while (last_.compare(begin, 4, "not:") == 0) begin += 4;
+    const std::string negation = last_.substr(0, begin);
+    const std::size_t colon = last_.find(':', begin);
+    if (colon == last_.npos) return offer_keys(*type, negation, last_.substr(begin));
     std::string before = last_.substr(0, colon + 1);
     const std::size_t comma = last_.rfind(',');
     if (comma != last_.npos && comma > colon) before = last_.substr(0, comma + 1);
-    if (const Field* field = type->find(last_.substr(0, colon))) {
-      offer_values(*field, before);
-      if (field->is(Flag::nullable))
-        for (const char* word : {"none", "any"}) offer(before + word);
+    const Field* field = field_at(*type, last_.substr(begin, colon - begin));
+    if (field == nullptr) return;
+    offer_values(*field, before);
+    if (field->is(Flag::nullable))
+      for (const char* word : {"none", "any"}) offer(before + word);
+  }
+
+  // "device.kind": each link leads to a type of its own.
+  static const Field* field_at(const RecordType& type, const std::string& path) {
+    try {
+      return read_path(type, path, catalog()).back();
+    } catch (const Error&) {
+      return nullptr;
     }
+  }
+
+  void offer_keys(const RecordType& type, std::string before, const std::string& path) {
+    const RecordType* target = &type;
+    if (const std::size_t dot = path.rfind('.'); dot != path.npos) {
+      const Field* link = field_at(type, path.substr(0, dot));
+      target = link != nullptr ? catalog().find(link->refers_to) : nullptr;
+      before += path.substr(0, dot + 1);
+    }
+    if (target == nullptr) return;
+    for (const Field& field : target->fields)
+      if (!field.is(Flag::internal)) offer(before + std::string(field.name) + ':', tr(field.help));
   }
 
   void offer_states(const RecordType& type) {
@@ -161,8 +204,11 @@ class Completer {
   template <class Use>
   void with_store(Use use) {
     try {
-      Session session(database_file(call_.env, call_.config, call_.args.text("db")), Needs::read,
-                      true, call_.env.now);
+      std::string file = call_.args.text("db");
+      for (std::size_t i = 0; i + 1 < words_.size(); ++i)
+        if (words_[i] == "--db") file = words_[i + 1];
+      Session session(database_file(call_.env, call_.config, file), Needs::read, true,
+                      call_.env.now);
       use(session.store());
     } catch (const Error&) {  // somebody who types is not told about databases
     }
@@ -184,6 +230,9 @@ class Completer {
     if (words_.size() > 2)
       for (const Command& one : commands_of(words_[words_.size() - 2]))
         offer(one.verb, tr(one.summary));
+    else
+      for (const Command& one : commands_of(""))
+        if (!one.hidden) offer(one.verb, tr(one.summary));
   }
 
   Invocation& call_;

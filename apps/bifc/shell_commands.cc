@@ -33,7 +33,10 @@ void completion(Invocation& call) {
 }
 
 void complete_words(Invocation& call) {
-  for (const Candidate& candidate : complete(call, call.args.texts("words"))) {
+  // The word being typed may be empty still; the shell says so, and it counts.
+  std::vector<std::string> words;
+  for (const Value& word : call.args.all("words")) words.emplace_back(text_of(view(word)));
+  for (const Candidate& candidate : complete(call, words)) {
     call.out.write(candidate.word);
     if (!candidate.help.empty()) call.out.write("\t" + candidate.help);
     call.out.write("\n");
