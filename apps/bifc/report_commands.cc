@@ -92,6 +92,8 @@ void print_report(Invocation& call, const Report& report) {
 void run(Invocation& call) {
   const std::string name = call.args.text("report");
   if (name.empty()) return list_reports(call);
+  for (const char* option : {"fields", "sort", "limit"})
+    refuse_option(call, option, say("A report is printed whole."));
   Report report = load_report(name);
   std::vector<std::string> words = call.args.texts("period");
   const Period period = take_period(words, report.period, call.env.today);
@@ -100,7 +102,8 @@ void run(Invocation& call) {
   } else {
     const RecordType* type = catalog().find(report.noun);
     if (type == nullptr)
-      throw Error(ErrorCode::usage, say("The report '{}' takes no query words.", name), {});
+      throw Error(ErrorCode::usage, say("The report '{}' takes no query words.", name),
+                  say("Write: bifc report {}", name));
     Query query = read_query(*type, words, query_context(call));
     query.current_only = false;
     report.chosen = words;

@@ -154,7 +154,16 @@ void run_report(Store& store, Report& report, const Period& period, const Date& 
   report.covered = period;
   make_sql_views(store, only);
   store.connection().allow_queries_only();
-  for (ReportSection& section : report.sections) run_section(store, section, period, today);
+  for (ReportSection& section : report.sections) {
+    try {
+      run_section(store, section, period, today);
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::usage && error.code() != ErrorCode::refused) throw;
+      throw Error(ErrorCode::refused,
+                  say("Report {}, section {}: {}", report.name, section.name, error.message()),
+                  say("How reports are written: bifc help formats"));
+    }
+  }
 }
 
 }  // namespace bifc
