@@ -51,10 +51,11 @@ void find(Invocation& call) {
                 say("Write: bifc find ecran noir"));
   RowStyle style = row_style(call);
   style.counted = NN_("{} record found", "{} records found");
+  refuse_option(call, "sort", say("What is found comes newest first."));
   const std::int64_t limit = call.args.integer("limit").value_or(-1);
   std::vector<Column> columns = find_columns();
   if (style.format == Format::ids) columns.resize(1);
-  const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
   std::int64_t count = 0;
   for (const Hits hits : {Hits::whole, Hits::prefix}) {

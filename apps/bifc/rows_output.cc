@@ -1,6 +1,7 @@
 // One output layer for all commands, so that no option works for some of them only.
 #include "apps/bifc/rows_output.h"
 
+#include <algorithm>
 #include <array>
 
 #include "libbifc/base/error.h"
@@ -66,7 +67,7 @@ std::optional<Format> format_of_file(const std::string& path) {
   for (const Named& ending : kEndings)
     if (path.ends_with(ending.name)) return ending.format;
   throw Error(ErrorCode::usage, say("bifc does not write files that end like '{}'.", path),
-              say("Those are: .json .jsonl .csv .tsv .md .txt .fods"));
+              say("Those are: .json .jsonl .csv .tsv .md .txt .fods, and .html for reports"));
 }
 
 std::optional<Format> format_of_options(const Invocation& call) {
@@ -117,12 +118,67 @@ std::string chosen_fields(const Invocation& call) {
   return call.args.text("fields");
 }
 
+// Passes on some of the columns.
+class ChosenColumns : public RowSink {
+ public:
+  ChosenColumns(std::unique_ptr<RowSink> next, std::vector<std::size_t> places)
+      : next_(std::move(next)), places_(std::move(places)), cells_(places_.size()) {}
+  void begin(std::span<const Column> columns) override { next_->begin(chosen(columns)); }
+  void change(std::span<const Column> columns) override { next_->change(chosen(columns)); }
+  void row(std::span<const Cell> cells) override {
+    for (std::size_t i = 0; i < places_.size(); ++i) cells_[i] = cells[places_[i]];
+    next_->row(cells_);
+  }
+  void end() override { next_->end(); }
+
+ private:
+  std::vector<Column> chosen(std::span<const Column> columns) const {
+    std::vector<Column> some;
+    for (const std::size_t place : places_) some.push_back(columns[place]);
+    return some;
+  }
+
+  std::unique_ptr<RowSink> next_;
+  std::vector<std::size_t> places_;
+  std::vector<Cell> cells_;
+};
+
+std::size_t place_of(std::string_view name, std::span<const Column> columns) {
+  std::vector<std::string_view> names;
+  for (const Column& column : columns) names.push_back(column.name);
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  const std::string_view near = nearest(name, names);
+  std::string all;
+  for (const std::string_view one : names) all.append(all.empty() ? "" : ", ").append(one);
+  throw Error(ErrorCode::usage, say("There is no column '{}'.", name),
+              near.empty() ? say("There are: {}", all) : say("Did you mean: {}", near));
+}
+
 }  // namespace
 
 std::span<const Param> row_params() { return kRows; }
 
+std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowStyle& style,
+                                             std::span<const Column> columns) {
+  const std::string fields = chosen_fields(call);
+  std::vector<std::size_t> places;
+  for (const std::string_view name : split(fields, ", ")) places.push_back(place_of(name, columns));
+  if (places.empty()) return make_sink(style, call.out);
+  return std::make_unique<ChosenColumns>(make_sink(style, call.out), std::move(places));
+}
+
+void refuse_option(const Invocation& call, std::string_view name, const std::string& hint) {
+  if (!call.args.has(name)) return;
+  throw Error(ErrorCode::usage,
+              say("'bifc {}' cannot follow --{}.", path_of(call.command), kebab(name)), hint);
+}
+
 RowStyle row_style(const Invocation& call) {
   check_format_version(call);
+  if (call.args.integer("limit").value_or(0) < 0)
+    throw Error(ErrorCode::usage, say("--limit is how many rows to print, at least 0."),
+                say("Leave it out to see all."));
   RowStyle style;
   const auto by_option = format_of_options(call);
   const auto by_file = format_of_file(call.args.text("output"));

@@ -27,6 +27,14 @@ void print_query(Invocation& call, Query query, const RowStyle& style);
 std::int64_t print_rows(Invocation& call, Statement& statement, std::span<const Column> columns,
                         const RowStyle& style);
 
+/// Returns a sink for rows that are of no record type; it passes on the columns that --fields or
+/// --json=… name. Throws Error: usage when there is no such column.
+std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowStyle& style,
+                                             std::span<const Column> columns);
+
+/// Throws Error: usage when an option of row_params() is given that the command cannot follow.
+void refuse_option(const Invocation& call, std::string_view name, const std::string& hint);
+
 /// Returns what query words may refer to.
 QueryContext query_context(Invocation& call);
 

@@ -40,6 +40,31 @@ std::vector<Column> columns_of(const Statement& statement) {
   return columns;
 }
 
+// SQLite would only say that a view cannot be modified.
+void require_query(std::string_view text) {
+  const std::string folded = fold(text);
+  const std::string_view verb = trim(folded);
+  for (const char* writing : {"insert", "update", "delete", "replace"})
+    if (verb.starts_with(writing))
+      throw Error(ErrorCode::refused, say("'bifc sql' can only read."),
+                  say("Records are changed by bifc's own commands, as in: bifc ticket set"));
+}
+
+void print_statement(Invocation& call, Statement& statement) {
+  const std::vector<Column> columns = columns_of(statement);
+  const std::int64_t limit = call.args.integer("limit").value_or(-1);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, row_style(call), columns);
+  std::vector<Cell> cells(columns.size());
+  std::int64_t count = 0;
+  sink->begin(columns);
+  for (; count != limit && !call.out.reader_is_gone() && statement.step(); ++count) {
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = statement.column(static_cast<int>(i));
+    sink->row(cells);
+  }
+  sink->end();
+  if (count == 0 && call.args.has("exit_code")) call.status = 1;
+}
+
 void sql(Invocation& call) {
   std::string text = call.args.text("sql");
   if (text == "-") {
@@ -48,15 +73,19 @@ void sql(Invocation& call) {
     while (input.read(text)) {
     }
   }
+  require_query(text);
+  refuse_option(call, "sort", say("Sort in the statement: … ORDER BY opened"));
   make_sql_views(*call.store);
   call.store->connection().allow_queries_only();
   Statement statement(call.store->connection(), text);
-  if (statement.is_empty()) throw Error(ErrorCode::usage, say("There is no SQL statement."), {});
+  if (statement.is_empty())
+    throw Error(ErrorCode::usage, say("There is no SQL statement."),
+                say("Write: bifc sql \"select id, title from ticket\""));
   if (!trim(statement.rest()).empty() &&
       !Statement(call.store->connection(), statement.rest()).is_empty())
-    throw Error(ErrorCode::usage, say("'bifc sql' runs one statement at a time."), {});
-  const std::vector<Column> columns = columns_of(statement);
-  print_rows(call, statement, columns, row_style(call));
+    throw Error(ErrorCode::usage, say("'bifc sql' runs one statement at a time."),
+                say("Write them in commands of their own."));
+  print_statement(call, statement);
 }
 
 const char* json_type(const Param& param) {
@@ -109,8 +138,10 @@ void schema(Invocation& call) {
     std::vector<std::string_view> names;
     for (const RecordType* one : catalog().types()) names.push_back(one->name);
     const std::string_view near = nearest(noun, names);
+    std::string all;
+    for (const std::string_view name : names) all.append(all.empty() ? "" : ", ").append(name);
     throw Error(ErrorCode::usage, say("'{}' is no record type.", noun),
-                near.empty() ? say("Its verbs: bifc help") : say("Did you mean: {}", near));
+                near.empty() ? say("There are: {}", all) : say("Did you mean: {}", near));
   }
   std::string text = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":";
   append_json_string(text, type->name);

@@ -75,7 +75,7 @@ $ cat machines.fods
 > </office:spreadsheet></office:body></office:document>
 $ bifc device list -o machines.xlsx
 ! bifc: [usage] bifc does not write files that end like 'machines.xlsx'.
-!   Those are: .json .jsonl .csv .tsv .md .txt .fods
+!   Those are: .json .jsonl .csv .tsv .md .txt .fods, and .html for reports
 [2]
 $ bifc device list --json --csv
 ! bifc: [usage] Two formats are asked for at once.
