@@ -38,6 +38,12 @@ std::string translated(std::string_view word, const char* list, const Config& co
   return std::string(entry != nullptr ? entry->token : word);
 }
 
+// The French words, where the config asks for them.
+void add_translations(const char* list, const Config& config, std::vector<std::string>& words) {
+  if (config.text("alias.pack") != "fr") return;
+  for (const auto& entry : CodeList::named(list).entries()) words.emplace_back(entry.french);
+}
+
 std::vector<std::string> nouns_and_verbs() {
   std::vector<std::string> all;
   for (const RecordType* type : catalog().types()) all.emplace_back(type->name);
@@ -47,17 +53,20 @@ std::vector<std::string> nouns_and_verbs() {
   return all;
 }
 
-[[noreturn]] void unknown_verb(std::string_view noun, std::string_view verb) {
+[[noreturn]] void unknown_verb(std::string_view noun, std::string_view verb, const Config& config) {
   std::vector<std::string> verbs;
   for (const Command& command : commands_of(noun)) verbs.emplace_back(command.verb);
+  add_translations("verb", config, verbs);
   const std::string_view near = nearest(verb, {verbs.begin(), verbs.end()});
   throw Error(ErrorCode::usage, say("'bifc {}' has no verb '{}'.", noun, verb),
               near.empty() ? say("Its verbs: bifc help {}", noun)
                            : say("Did you mean: bifc {} {}", noun, near));
 }
 
-[[noreturn]] void unknown_command(std::string_view word) {
-  const std::vector<std::string> all = nouns_and_verbs();
+[[noreturn]] void unknown_command(std::string_view word, const Config& config) {
+  std::vector<std::string> all = nouns_and_verbs();
+  add_translations("noun", config, all);
+  add_translations("verb", config, all);
   const std::string_view near = nearest(word, {all.begin(), all.end()});
   throw Error(ErrorCode::usage, say("'{}' is no command of bifc.", word),
               near.empty() ? say("All there is: bifc help") : say("Did you mean: bifc {}", near));
@@ -73,6 +82,17 @@ std::optional<Command> by_id(std::string_view verb, std::span<const std::string>
     if (command) return command;
   }
   return std::nullopt;
+}
+
+// "bifc close 214": only tickets are closed.
+std::optional<Command> of_one_noun(std::string_view verb) {
+  std::optional<Command> only;
+  for (const RecordType* type : catalog().types()) {
+    const auto command = find_command(type->name, verb);
+    if (command && only) return std::nullopt;
+    if (command) only = command;
+  }
+  return only;
 }
 
 bool is_noun(std::string_view word) { return !commands_of(word).empty() && !word.empty(); }
@@ -110,7 +130,7 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
       return Chosen{*command, without(words, {first, second})};
     // "note" is a noun, too: "bifc note T1 …" is the verb.
     if (auto command = by_id(noun, words)) return Chosen{*command, without(words, {first})};
-    unknown_verb(noun, verb);
+    unknown_verb(noun, verb, config);
   }
   if (is_noun(noun)) return std::nullopt;
   const std::string verb = translated(words[first], "verb", config);
@@ -119,10 +139,11 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
   if (auto command = by_id(verb, rest)) return Chosen{*command, std::move(rest)};
   if (const auto id = read_id(words[first]); id && id->letter != 0)
     if (auto command = by_id("show", words)) return Chosen{*command, {words.begin(), words.end()}};
+  if (auto command = of_one_noun(verb)) return Chosen{*command, std::move(rest)};
   if (find_command("ticket", verb))
     throw Error(ErrorCode::usage, say("'bifc {}' does not know which record you mean.", verb),
                 say("Say the noun, as in: bifc ticket {}", full_verb(verb)));
-  unknown_command(words[first]);
+  unknown_command(words[first], config);
 }
 
 std::optional<std::vector<std::string>> expand_alias(std::span<const std::string> words,

@@ -18,6 +18,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -105,9 +106,12 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
 // A failed command must not lose what somebody wrote in an editor.
 void keep_draft(const Invocation& call, Error& error) {
   if (call.draft.empty()) return;
+  std::string again = path_of(call.command);
+  for (const std::string& word : call.args.texts("id"))
+    if (read_id(word)) again += ' ' + word;
   error = Error(error.code(), error.message(),
                 error.hint() + (error.hint().empty() ? "" : "\n") +
-                    say("Your text is kept: bifc {} --resume", path_of(call.command)));
+                    say("Your text is kept: bifc {} --resume", again));
 }
 
 int run_command(const Chosen& chosen, Env& env, Config& config) {
@@ -181,9 +185,13 @@ void try_external(std::span<const std::string> words, Env& env, const Config& co
 }
 
 int dispatch(std::vector<std::string> words, Env& env, Config& config) {
-  for (int depth = 0; depth < kDeepestAlias; ++depth) {
+  for (int depth = 0; true; ++depth) {
     const auto expanded = expand_alias(words, config);
     if (!expanded) break;
+    if (depth == kDeepestAlias)
+      throw Error(ErrorCode::usage,
+                  say("The alias '{}' leads back to itself.", words[first_word(words)]),
+                  say("See it: bifc config list"));
     if (expanded->front().starts_with('!')) {
       const auto rest = std::span(words).subspan(first_word(words) + 1);
       return run_shell_alias(expanded->front(), rest, env);
@@ -198,7 +206,11 @@ int dispatch(std::vector<std::string> words, Env& env, Config& config) {
     try_external(words, env, config);
     throw;
   }
-  if (!chosen) return print_start(words, env);
+  if (!chosen) {
+    if (!words.empty() && first_word(words) == std::string::npos)
+      parse_args({}, common_params(), words, env.today);  // an option that is none is told
+    return print_start(words, env);
+  }
   const bool asks_help = has_word(chosen->words, "-h") || has_word(chosen->words, "--help");
   if (!asks_help) return run_command(*chosen, env, config);
   print_help(chosen->command, env.out, has_word(chosen->words, "--help"));
@@ -207,8 +219,9 @@ int dispatch(std::vector<std::string> words, Env& env, Config& config) {
 
 int run_checked(std::span<const std::string> words, Env& env) {
   const bool no_config = has_word(words, "--no-config");
-  Config config(no_config ? std::string() : config_folder(env) + "/config.toml");
-  set_share_folder(no_config ? std::string() : config_folder(env));
+  const std::string folder = no_config ? std::string() : config_folder(env);
+  Config config(folder.empty() ? folder : folder + "/config.toml");
+  set_share_folder(folder);
   choose_language(words, env, config);
   Pager pager(words, env, config);
   const int status = dispatch({words.begin(), words.end()}, env, config);

@@ -15,17 +15,17 @@ namespace {
 
 constexpr Setting kSettings[] = {
     {"me", N_("Who you are: your id as a volunteer (P3), or your name")},
-    {"lang", N_("Language: fr or en")},
-    {"color", N_("Colours: auto, always or never")},
-    {"accessible", N_("One sentence a record instead of tables: true or false")},
+    {"lang", N_("Language: fr or en"), "fr,en"},
+    {"color", N_("Colours: auto, always or never"), "auto,always,never"},
+    {"accessible", N_("One sentence a record instead of tables: true or false"), "true,false"},
     {"db", N_("The database, if not the usual one")},
     {"editor", N_("The editor for texts")},
     {"pager", N_("The program that shows long texts page by page")},
-    {"hints.enabled", N_("Whether the next command is proposed: true or false")},
+    {"hints.enabled", N_("Whether the next command is proposed: true or false"), "true,false"},
     {"group.name", N_("Name of your group, as exports tell it")},
     {"group.prefix", N_("What the ids of exported tickets begin with, in small letters")},
     {"group.country", N_("Country of your group, three letters, as in FRA")},
-    {"alias.pack", N_("Words of another language for nouns and verbs: fr")},
+    {"alias.pack", N_("Words of another language for nouns and verbs: fr"), "fr"},
 };
 
 void collect(const Toml& table, const std::string& prefix, std::vector<Config::Line>& lines) {

@@ -12,8 +12,9 @@ namespace bifc {
 
 /// A setting that bifc knows.
 struct Setting {
-  const char* name;  ///< "group.name"
-  const char* help;  ///< translated where it is printed
+  const char* name;              ///< "group.name"
+  const char* help;              ///< translated where it is printed
+  std::string_view values = {};  ///< "auto,always,never"; empty when it may be anything
 };
 
 /// Every setting, in the order of the manual. Aliases are "alias.<name>" besides.

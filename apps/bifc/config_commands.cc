@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include <fmt/ranges.h>
+
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
@@ -54,6 +56,30 @@ void require_known(const std::string& name) {
       near.empty() ? say("All there are: bifc help config") : say("Did you mean: {}", near));
 }
 
+// A wrong value would only be noticed by the commands that follow it.
+void require_value(const std::string& name, const std::string& value) {
+  for (const Setting& setting : settings()) {
+    if (setting.name != name || setting.values.empty() || value.empty()) continue;
+    const std::vector<std::string_view> values = split(setting.values, ",");
+    if (std::find(values.begin(), values.end(), value) != values.end()) continue;
+    const std::string_view near = nearest(value, values);
+    throw Error(
+        ErrorCode::usage,
+        say("'{}' is no value of {}: {}.", value, name, fmt::format("{}", fmt::join(values, ", "))),
+        near.empty() ? say("Write: bifc config set {} {}", name, values.front())
+                     : say("Did you mean: {}", near));
+  }
+}
+
+// bifc's own words cannot be hidden, so such an alias would never be heard of again.
+void require_free(const std::string& name) {
+  if (!name.starts_with("alias.") || name == "alias.pack") return;
+  const std::string word = name.substr(6);
+  if (commands_of(word).empty() && !find_command("", word)) return;
+  throw Error(ErrorCode::usage, say("'{}' is a word of bifc itself.", word),
+              say("Choose another name for the alias."));
+}
+
 void list(Invocation& call) {
   for (const Config::Line& line : call.config.lines()) {
     if (call.args.has("origin"))
@@ -83,8 +109,12 @@ void set(Invocation& call) {
   std::string value;
   for (const std::string& word : call.args.texts("value"))
     value.append(value.empty() ? "" : " ").append(word);
+  require_value(name, value);
+  require_free(name);
   const std::string path = call.config.path();
-  if (path.empty()) throw Error(ErrorCode::usage, say("--no-config leaves no file to change."), {});
+  if (path.empty())
+    throw Error(ErrorCode::usage, say("There is no config file to change."),
+                say("Leave --no-config out; HOME says where the file is."));
   const std::string text = with_setting(file_text(path), name, value);
   read_toml(text, path);  // what cannot be read again is not written
   if (call.args.has("dry_run")) {

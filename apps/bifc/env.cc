@@ -5,9 +5,9 @@ namespace bifc {
 namespace {
 
 std::string folder(const Env& env, const char* variable, const char* usual, const char* below) {
-  std::string base = env.variable(variable);
-  if (base.empty() || base[0] != '/') base = env.variable("HOME") + usual;
-  return base + below;
+  const std::string base = env.variable(variable), home = env.variable("HOME");
+  if (base.starts_with('/')) return base + below;
+  return home.starts_with('/') ? home + usual + below : std::string();
 }
 
 }  // namespace

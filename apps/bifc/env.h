@@ -33,6 +33,7 @@ inline bool is_on(const Env& env, const char* name) {
   return !value.empty() && value != "0";
 }
 
+// Each returns "" when neither the variable nor HOME names a folder.
 /// Returns $XDG_CONFIG_HOME/bifc or ~/.config/bifc.
 std::string config_folder(const Env& env);
 /// Returns $XDG_DATA_HOME/bifc or ~/.local/share/bifc.

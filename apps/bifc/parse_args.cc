@@ -10,7 +10,9 @@
 namespace bifc {
 namespace {
 
-std::string hint_of(std::string_view path) { return say("Its options: bifc help {}", path); }
+std::string hint_of(std::string_view path) {
+  return path.empty() ? say("All there is: bifc help") : say("Its options: bifc help {}", path);
+}
 
 // Returns the param that "--name", "--name=value" or "-x" means, or nullptr.
 const Param* param_of(std::span<const Param> params, std::string_view word) {
@@ -39,8 +41,14 @@ const Param* negated_param(std::span<const Param> params, std::string_view word)
   for (const Param& param : params)
     if (!param.is(Flag::positional)) spellings.push_back("--" + kebab(param.name));
   const std::string_view near = nearest(name, {spellings.begin(), spellings.end()});
-  throw Error(ErrorCode::usage, say("'bifc {}' has no option '{}'.", path, name),
-              near.empty() ? hint_of(path) : say("Did you mean: {}", near));
+  // "-5 °C" and "- écran" are texts that look like options.
+  const bool is_text = word.find(' ') != word.npos;
+  throw Error(ErrorCode::usage,
+              path.empty() ? say("bifc has no option '{}'.", name)
+                           : say("'bifc {}' has no option '{}'.", path, name),
+              is_text        ? say("If it is a text: bifc {} -- \"{}\"", path, word)
+              : near.empty() ? hint_of(path)
+                             : say("Did you mean: {}", near));
 }
 
 struct Collected {
@@ -124,6 +132,9 @@ class Parser {
 
   // "-nq" is "-n -q"; the first letter has been recognised.
   void describe_switches(const Param& param, const std::string& word) {
+    if (const std::size_t equals = word.find('='); equals != word.npos)
+      throw Error(ErrorCode::usage, say("{} takes no value.", word.substr(0, equals)),
+                  say("Write {} alone, or leave it out.", word.substr(0, equals)));
     add(param).texts = {"yes"};
     if (word.starts_with("--") || word.size() == 2) return;
     const std::string rest = '-' + word.substr(2);
@@ -208,7 +219,7 @@ Args parse_args(std::string_view path, std::span<const Param> params,
       throw Error(ErrorCode::usage,
                   param.is(Flag::positional)
                       ? say("'bifc {}' needs {}.", path,
-                            field_label(param.name == "id" ? "record_id" : param.name))
+                            field_label(param.name == "id" ? "record_id" : param.name, "argument"))
                       : say("'bifc {}' needs --{}.", path, kebab(param.name)),
                   hint_of(path));
   return args;

@@ -33,11 +33,15 @@ DatabaseFile database_file(const Env& env, const Config& config, const std::stri
   if (!option.empty()) return {option, true};
   if (const std::string path = env.variable("BIFC_DB"); !path.empty()) return {path, false};
   if (const std::string path = config.text("db"); !path.empty()) return {path, false};
-  return {data_folder(env) + "/bifc.db", false};
+  const std::string folder = data_folder(env);
+  return {folder.empty() ? folder : folder + "/bifc.db", false};
 }
 
 Session::Session(const DatabaseFile& file, Needs needs, bool dry_run, Instant now)
     : dry_run_(dry_run) {
+  if (file.path.empty())
+    throw Error(ErrorCode::failed, say("There is no home folder: HOME names none."),
+                say("Name the database: --db FILE"));
   const FileState state = inspect(file.path);
   if (state == FileState::missing && file.named)
     throw Error(ErrorCode::failed, say("There is no database at '{}'.", file.path),

@@ -67,7 +67,10 @@ class Reader {
       negated = !negated;
       word.remove_prefix(word.find(':') + 1);
     }
-    if (word.starts_with('@') && word.size() > 1) {
+    if (negated && trim(word).empty())
+      throw Error(ErrorCode::usage, say("'not:' has no value."),
+                  say("Write, for instance: not:status:open"));
+    if (word.starts_with('@')) {
       if (negated)
         throw Error(ErrorCode::usage,
                     say("A saved query cannot be excluded: '@{}'.", word.substr(1)),
@@ -99,10 +102,7 @@ class Reader {
     if (field.name == "status" && condition.path.size() == 1) query_.current_only = false;
     for (const std::string_view part : split(value, ","))
       if (!trim(part).empty()) add_test(condition, key, trim(part));
-    if (condition.tests.empty())
-      throw Error(ErrorCode::usage,
-                  say("'{}:' has no value; did the shell take a '>' for itself?", key),
-                  say("Write {}:2026-01.. or put the word in quotes.", key));
+    if (condition.tests.empty()) no_value(field, key);
     query_.conditions.push_back(std::move(condition));
   }
 
@@ -112,6 +112,15 @@ class Reader {
       bad_value(key, value, say("'{}' is neither yes nor no", value));
     query_.removed = yes != negated;
     if (query_.removed) query_.current_only = false;  // what was removed is all looked for at once
+  }
+
+  [[noreturn]] static void no_value(const Field& field, std::string_view key) {
+    if (field.kind == Kind::date || field.kind == Kind::instant)
+      throw Error(ErrorCode::usage,
+                  say("'{}:' has no value; did the shell take a '>' for itself?", key),
+                  say("Write {}:2026-01.. or put the word in quotes.", key));
+    throw Error(ErrorCode::usage, say("'{}:' has no value.", key),
+                say("For records without one, write: {}:none", key));
   }
 
   void add_test(Condition& condition, std::string_view key, std::string_view value) {

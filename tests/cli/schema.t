@@ -1,0 +1,72 @@
+What each key of the JSON holds, for programs that read it.
+
+$ bifc schema person
+> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"person","description":"Visitors, volunteers, donors and contacts","type":"object","required":["id","name","identity","role","status","phone","email","birth_year","age_band","gender","situation","skills","consent","forget_by","created","changed","source","key","kept"],
+> "properties":{
+> "id":{"description":"Its permanent number","type":"string","pattern":"^P[0-9]+[a-z]*$"},
+> "name":{"description":"Name, or what the group calls them","type":["string","null"]},
+> "identity":{"description":"Counted only, a pseudonym, or known by name","type":"string","enum":["counted","pseudonym","identified"]},
+> "role":{"description":"What they are to the group","type":["array","null"],"items":{"type":"string"}},
+> "status":{"description":"Whether they still come","type":"string","enum":["active","inactive"]},
+> "phone":{"description":"Telephone number, if they want to be called","type":["string","null"]},
+> "email":{"description":"E-mail address, if they want to be written to","type":["string","null"]},
+> "birth_year":{"description":"Year of birth, if a report needs it","type":["integer","null"]},
+> "age_band":{"description":"Age band, in the Coop's list","type":["string","null"]},
+> "gender":{"description":"Gender, in the Coop's list","type":["string","null"]},
+> "situation":{"description":"Social situation, in the Coop's list","type":["string","null"]},
+> "skills":{"description":"What a volunteer can do","type":["array","null"],"items":{"type":"string"}},
+> "consent":{"description":"Day they agreed to being recorded","type":["string","null"],"format":"date"},
+> "forget_by":{"description":"Day by which they are to be forgotten","type":["string","null"],"format":"date"},
+> "created":{"description":"When it was entered","type":"string","format":"date-time"},
+> "changed":{"description":"When it was last changed","type":"string","format":"date-time"},
+> "source":{"description":"Whose data it was imported from","type":["string","null"]},
+> "key":{"description":"Its id in that data","type":["string","null"]},
+> "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
+> }}
+$ bifc schema query
+> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"query","description":"Query words under a name, recalled with @name","type":"object","required":["id","name","noun","words","created","changed","source","key","kept"],
+> "properties":{
+> "id":{"description":"Its permanent number","type":"string","pattern":"^S[0-9]+[a-z]*$"},
+> "name":{"description":"What follows the @","type":"string"},
+> "noun":{"description":"The records it finds","type":"string"},
+> "words":{"description":"Its query words, one a line","type":"string"},
+> "created":{"description":"When it was entered","type":"string","format":"date-time"},
+> "changed":{"description":"When it was last changed","type":"string","format":"date-time"},
+> "source":{"description":"Whose data it was imported from","type":["string","null"]},
+> "key":{"description":"Its id in that data","type":["string","null"]},
+> "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
+> }}
+$ sh bifc schema ticket > ticket.json; bifc schema device > device.json; bifc schema tutorial > tutorial.json; bifc schema note > note.json; for f in *.json; do python3 -c "import json,sys; s=json.load(open('$f')); print('$f', len(s['required']), sorted(s['required'])==sorted(s['properties']))"; done
+> device.json 29 True
+> note.json 15 True
+> ticket.json 34 True
+> tutorial.json 18 True
+$ bifc ticket add "écran noir" -q
+> T1
+$ sh bifc ticket show T1 --json | python3 -c "import json,sys; print(sorted(json.load(sys.stdin)[0]) == sorted(json.load(open('ticket.json'))['properties']))"
+> True
+$ LC_ALL=fr_FR.UTF-8 bifc schema query
+> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"query","description":"Query words under a name, recalled with @name","type":"object","required":["id","name","noun","words","created","changed","source","key","kept"],
+> "properties":{
+> "id":{"description":"Its permanent number","type":"string","pattern":"^S[0-9]+[a-z]*$"},
+> "name":{"description":"What follows the @","type":"string"},
+> "noun":{"description":"The records it finds","type":"string"},
+> "words":{"description":"Its query words, one a line","type":"string"},
+> "created":{"description":"When it was entered","type":"string","format":"date-time"},
+> "changed":{"description":"When it was last changed","type":"string","format":"date-time"},
+> "source":{"description":"Whose data it was imported from","type":["string","null"]},
+> "key":{"description":"Its id in that data","type":["string","null"]},
+> "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
+> }}
+$ bifc schema
+! bifc: [usage] 'bifc schema' needs a noun.
+!   Its options: bifc help schema
+[2]
+$ bifc schema tickt
+! bifc: [usage] 'tickt' is no record type.
+!   Did you mean: ticket
+[2]
+$ bifc schema xyzzy
+! bifc: [usage] 'xyzzy' is no record type.
+!   There are: person, device, tutorial, ticket, note, query
+[2]
