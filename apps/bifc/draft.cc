@@ -14,6 +14,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/input.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -40,10 +41,24 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
+// Each record has a draft of its own: "tutorial-edit-G3.md".
 std::string draft_path(const Invocation& call) {
-  return fmt::format("{}/{}-{}.md", drafts_folder(call.env),
-                     call.command.record != nullptr ? call.command.record->name : "text",
-                     call.command.verb);
+  std::string name = fmt::format("{}-{}", call.command.noun, call.command.verb);
+  for (const std::string& word : call.args.texts("id"))
+    if (const auto id = read_id(word); id && call.command.record != nullptr)
+      name += '-' + id_text(call.command.record->letter, id->id);
+  return fmt::format("{}/{}.md", drafts_folder(call.env), name);
+}
+
+// A text that was kept and not taken up again makes room, but is not lost.
+void keep_older(Invocation& call, const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::exists(path, error)) return;
+  std::string aside;
+  for (int i = 1; aside.empty() || std::filesystem::exists(aside, error); ++i)
+    aside = fmt::format("{}.{}", path, i);
+  std::filesystem::rename(path, aside, error);
+  if (!error) call.note.write(say("An older text was kept; it is now {}.", aside) + "\n");
 }
 
 void write_draft(const std::string& path, const std::string& text) {
@@ -171,20 +186,29 @@ std::string edit_text(Invocation& call, const std::string& text) {
   if (!call.interactive)
     throw Error(ErrorCode::usage, say("The editor needs a terminal."),
                 say("Give the text as a file: --file FILE"));
+  if (drafts_folder(call.env).empty())
+    throw Error(ErrorCode::failed, say("There is no home folder: HOME names none."),
+                say("Give the text as a file: --file FILE"));
   const std::string path = draft_path(call);
   const bool resume = call.args.has("resume");
   if (resume && !std::filesystem::exists(path))
     throw Error(ErrorCode::usage, say("No text was kept."), say("Begin again without --resume."));
-  if (!resume) write_draft(path, text);
-  const int status = run_editor(editor_of(call), path);
+  if (!resume) keep_older(call, path), write_draft(path, text);
+  call.note.flush();
+  const std::string editor = editor_of(call);
+  const int status = run_editor(editor, path);
   std::string edited = read_whole(path);
   const bool nothing = trim(above_scissors(edited)).empty() || (!resume && edited == text);
   if (status != 0 || nothing) {
-    if (nothing) ::unlink(path.c_str());
+    if (nothing && !resume) ::unlink(path.c_str());
+    if (!nothing || resume) call.draft = path;
+    constexpr int kNoSuchCommand = 127;
     throw Error(ErrorCode::abandoned,
                 status != 0 ? say("The editor failed; nothing was written.")
                             : say("The text was left as it was; nothing was written."),
-                {});
+                status == kNoSuchCommand
+                    ? say("'{}' cannot be run; name another: bifc config set editor nano", editor)
+                    : "");
   }
   call.draft = path;
   return edited;

@@ -21,7 +21,10 @@ void draft_of_new(Invocation& call, const RecordType& type, const std::string& h
     if (call.args.has(field.name) && !field.is(Flag::derived))
       row[type.index_of(field)] = call.args.all(field.name).front();
   }
-  if (!heading.empty()) row[type.index_of(*type.flagged(Flag::heading))] = heading;
+  if (!heading.empty() && type.describe != nullptr)
+    type.describe(heading, row);
+  else if (!heading.empty())
+    row[type.index_of(*type.flagged(Flag::heading))] = heading;
   if (type.settle != nullptr) type.settle(row);
   const std::string text = edit_text(call, compose_draft(type, row));
   call.args.remove("heading");
@@ -86,6 +89,9 @@ void prepare_note(Invocation& call) {
   else if (call.args.has("edit") || call.args.has("resume") ||
            (!has_text && !has_step && call.interactive))
     call.args.add("text", nfc(above_scissors(edit_text(call, "\n"))));
+  else if (!has_text && !has_step && !words.empty())
+    throw Error(ErrorCode::usage, say("The note has no text."),
+                say("Write: bifc note {} \"…\"", words.front()));
 }
 
 }  // namespace bifc
