@@ -71,8 +71,23 @@ std::string choose_similar(Invocation& call, const RecordType& target, std::stri
   }
 }
 
+// Says what is wrong with an id that was typed for a link, or nothing.
+std::string problem_of_id(Invocation& call, const RecordType& target, const std::string& answer) {
+  const auto id = read_id(answer);
+  if (!id || (id->letter != 0 && id->letter != target.letter)) return {};
+  try {
+    call.store->row(target, id->id);
+    return {};
+  } catch (const Error& error) {
+    return error.message();
+  }
+}
+
 // Reads an answer until it can be understood.
 Reply ask(Invocation& call, const RecordType& type, const Field& field) {
+  // "portable Lenovo T420" says several fields at once, as it does on the command line.
+  const bool described = field.is(Flag::heading) && type.describe != nullptr;
+  const std::string_view name = described ? "heading" : field.name;
   while (true) {
     put(call, question_of(type, field));
     const auto line = call.env.read_line();
@@ -81,7 +96,7 @@ Reply ask(Invocation& call, const RecordType& type, const Field& field) {
       return Reply::ended;
     }
     const std::string answer(trim(*line));
-    call.args.remove(field.name);
+    call.args.remove(name);
     if (answer == "<") return Reply::back;
     if (answer.empty()) return Reply::answered;
     if (answer == "?") {
@@ -90,6 +105,10 @@ Reply ask(Invocation& call, const RecordType& type, const Field& field) {
     }
     if (field.kind == Kind::link) {
       const RecordType& target = *call.store->catalog().find(field.refers_to);
+      if (const std::string problem = problem_of_id(call, target, answer); !problem.empty()) {
+        put(call, fmt::format("  {}\n", problem));
+        continue;
+      }
       call.args.add(field.name, choose_similar(call, target, answer));
       return Reply::answered;
     }
@@ -97,7 +116,7 @@ Reply ask(Invocation& call, const RecordType& type, const Field& field) {
     const auto choice = tokens.empty() ? std::nullopt : number_of_choice(answer, tokens.size());
     Reading reading = read(field, choice ? tokens[*choice] : std::string_view(answer), call.today);
     if (reading.problem.empty()) {
-      call.args.add(field.name, std::move(reading.value));
+      call.args.add(name, std::move(reading.value));
       return Reply::answered;
     }
     put(call, fmt::format("  {}\n", reading.problem));
