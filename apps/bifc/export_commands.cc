@@ -200,7 +200,8 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
     fields.push_back(column_of(*profile.type, {&field}));
   Statement statement = call.store->select(query, fields);
   std::int64_t count = 0;
-  for (std::vector<Value> row(fields.size()); statement.step(); ++count) {
+  for (std::vector<Value> row(fields.size()); !call.out.reader_is_gone() && statement.step();
+       ++count) {
     for (std::size_t i = 0; i < row.size(); ++i)
       row[i] = own(statement.column(static_cast<int>(i)));
     const std::vector<std::string> texts =
@@ -209,6 +210,7 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
     sink->row(cells);
   }
   sink->end();
+  if (call.out.reader_is_gone()) return;
   call.note.write(say_n("{} record in {}.", "{} records in {}.", count, count, profile.title) +
                   "\n");
   if (writer.masked() > 0)

@@ -61,6 +61,8 @@ void tell_import(Invocation& call, const ImportReport& report) {
   count(NN_("{} updated", "{} updated"), report.updated);
   count(NN_("{} unchanged", "{} unchanged"), report.unchanged);
   count(NN_("{} row rejected", "{} rows rejected"), report.rejected);
+  if (report.created + report.updated + report.unchanged + report.rejected == 0)
+    call.out.write(say("The file has no rows.") + "\n");
   const auto reused = static_cast<std::int64_t>(report.reused.size());
   if (reused > 0) {
     count(NN_("{} id that its publisher used again for another repair",

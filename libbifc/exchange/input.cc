@@ -79,10 +79,21 @@ std::string decode_utf16(std::string_view bytes, bool big) {
   return text;
 }
 
-// A character cut in two by the end of the piece is no proof against UTF-8.
+// A character cut in two by the end of the piece is no proof against UTF-8. Windows-1252 hardly
+// ever holds bytes that happen to be UTF-8; a file that has more of those than bad ones is UTF-8
+// that was damaged, whose bad rows are told.
 bool looks_like_utf8(std::string_view piece) {
-  const std::size_t bad = invalid_utf8(piece);
-  return bad == piece.npos || (bad + 4 > piece.size() && piece.size() >= kPiece);
+  std::size_t good = 0, wrong = 0;
+  while (true) {
+    const std::size_t bad = std::min(invalid_utf8(piece), piece.size());
+    good += static_cast<std::size_t>(
+        std::count_if(piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(bad),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+    if (bad == piece.size() || (bad + 4 > piece.size() && piece.size() >= kPiece)) break;
+    ++wrong;
+    piece.remove_prefix(bad + 1);
+  }
+  return wrong == 0 || good > wrong;
 }
 
 Encoding tell_encoding(std::string_view piece) {

@@ -17,6 +17,9 @@ std::unique_ptr<RowSource> open_rows(Input input) {
   if (text.starts_with("SQLite format 3") || text.starts_with("PK\x03\x04"))
     throw Error(ErrorCode::refused, say("The file is neither CSV nor JSON."),
                 say("Save a spreadsheet as CSV first."));
+  if (text.find('\n') == text.npos && text.find('\r') != text.npos)
+    throw Error(ErrorCode::refused, say("The lines of the file end with CR alone."),
+                say("Save it again as CSV; nothing was imported."));
   const char delimiter = tell_delimiter(text);
   return make_csv_rows(std::move(input), delimiter);
 }

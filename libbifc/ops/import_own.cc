@@ -81,6 +81,11 @@ class OwnImporter : public RowImporter {
                                name.find('.') != name.npos || is_field_elsewhere(name, type);
       const Field* field = passed_over ? nullptr : type.find(name);
       if (field == nullptr && !passed_over) no_such_column(type, name);
+      const bool twice = field != nullptr && options_.type != nullptr &&
+                         std::find(fields.begin(), fields.end(), field) != fields.end();
+      if (twice)
+        throw Error(ErrorCode::usage, say("Two columns are called '{}'.", field->name),
+                    say("Take one of them away, or call it something else."));
       fields.push_back(field);
     }
     return fields_.emplace(&type, std::move(fields)).first->second;
