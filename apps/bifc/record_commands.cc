@@ -37,6 +37,9 @@ constexpr Example kShowExamples[] = {
 // Saving under a name that is taken replaces what it stood for.
 void save_query(Invocation& call, const std::string& name, const std::vector<std::string>& words) {
   const RecordType& type = SavedQuery::kType;
+  if (words.empty())
+    throw Error(ErrorCode::usage, say("There are no query words to save."),
+                say("Write: bifc {} list status:open --save {}", call.command.record->name, name));
   std::string lines;
   for (const std::string& word : words) lines.append(lines.empty() ? "" : "\n").append(word);
   const std::vector<std::int64_t> ids = call.store->ids_where(type, "name", std::string_view(name));

@@ -93,7 +93,10 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
           ErrorCode::usage,
           say("{} is a {}, not a {}.", word, field_label(other->name), field_label(type.name)),
           say("Write: bifc {} {} {}", other->name,
-              find_command(other->name, call.command.verb) ? call.command.verb : "show", word));
+              find_command(other->name, call.command.verb) && call.command.verb != "mark"
+                  ? call.command.verb
+                  : "show",
+              word));
     if (!typed || (typed->letter != 0 && typed->letter != type.letter))
       throw Error(ErrorCode::usage, say("'{}' is not an id (write {}12).", word, type.letter),
                   say("See those there are: bifc {} list", type.name));

@@ -93,7 +93,7 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
                                author));
     const std::string text = note_text(row);
     for (const std::string_view line : lines_of(text))
-      call.out.write(fmt::format("    {}\n", line));
+      call.out.write(line.empty() ? "\n" : fmt::format("    {}\n", line));
   }
 }
 
@@ -102,7 +102,7 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
 void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
                 const RowStyle& style) {
   RowStyle card = style;
-  if (style.format != Format::sentences) card.format = Format::card;
+  card.format = Format::card;  // a line a field, with its name, is what screen readers like, too
   const std::vector<Column> columns = card_columns(call, type);
   for (const std::int64_t id : ids) {
     const std::vector<Value> row = call.store->row(type, id);  // throws not_found

@@ -56,6 +56,15 @@ void add_note(Invocation& call, const RecordType& about, std::int64_t id, const 
   call.store->insert(type, std::move(row));
 }
 
+// A visitor's machine has no status, and would lose without a word the one it is given.
+void require_status(const RecordType& type, std::vector<Value> row) {
+  if (type.settle != nullptr) type.settle(row);
+  if (!is_null(row[type.index("status")])) return;
+  throw Error(ErrorCode::refused,
+              say("{} takes no status.", id_text(type.letter, std::get<std::int64_t>(row[0]))),
+              say("What its fields may hold: bifc help {} add", type.name));
+}
+
 void mark_states(Invocation& call) {
   const RecordType& type = *call.command.record;
   std::vector<std::string> words, states;
@@ -79,6 +88,7 @@ void mark_states(Invocation& call) {
   const auto move = [&](std::vector<Value>& row) {
     if (text_of(view(row[type.index("status")])) != to) mark(call, type, row, to);
     overlay(call, type, row);
+    require_status(type, row);
   };
   change_each(call, ids, move, [&](const std::string& which) {
     return say("{}: {}.", which, CodeList::named(status.list).label(to));

@@ -101,7 +101,8 @@ void add(Invocation& call) {
   if (!key.empty()) row[type.index("key")] = key;
   const std::int64_t count = call.args.integer("count").value_or(1);
   if (count < 1 || count > 1000)
-    throw Error(ErrorCode::usage, say("--count is a number from 1 to 1000."), {});
+    throw Error(ErrorCode::usage, say("--count is a number from 1 to 1000."),
+                say("Write: bifc {} add \"…\" --count 6", type.name));
   std::vector<std::int64_t> ids;
   for (std::int64_t i = 0; i < count; ++i) ids.push_back(call.store->insert(type, row));
   tell_added(call, type, ids);

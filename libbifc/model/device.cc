@@ -68,6 +68,7 @@ constexpr State kStates[] = {
     {.token = "parts", .next = kFromParts, .current = false},
     {.token = "recycled", .next = {}, .current = false, .dated = "recycled"},
 };
+constexpr std::int64_t kOldest = 1900;  // no such machine was made in an earlier year
 constexpr std::string_view kLabel[] = {"kind", "brand", "model"};
 
 // Only the stock moves through states.
@@ -101,6 +102,8 @@ constinit const RecordType Device::kType{
 };
 
 void check(const Device& device, Problems& problems) {
+  if (device.year && (*device.year < kOldest || *device.year > 2100))
+    problems.push_back(say("{} is not a year it can have been made", *device.year));
   if (device.battery && (*device.battery < 0 || *device.battery > 150))
     problems.push_back(say("battery is a percentage of the capacity when new, such as 80"));
   if (device.memory_mb && *device.memory_mb < 0)

@@ -69,6 +69,7 @@ constexpr State kStates[] = {
      .dated = "closed",
      .owns = kOfClosed},
 };
+constexpr std::int64_t kOldest = 1700;  // no item was made in an earlier year
 constexpr std::string_view kLabel[] = {"title"};
 
 }  // namespace
@@ -92,6 +93,8 @@ constinit const RecordType Ticket::kType{
 };
 
 void check(const Ticket& ticket, Problems& problems) {
+  if (ticket.year && (*ticket.year < kOldest || *ticket.year > 2100))
+    problems.push_back(say("{} is not a year it can have been made", *ticket.year));
   if (ticket.closed && *ticket.closed < ticket.opened)
     problems.push_back(say("it cannot be closed on {}, before it was opened on {}",
                            ticket.closed->iso(), ticket.opened.iso()));

@@ -79,7 +79,7 @@ void Output::flush() {
       reader_gone_ = true;
       if (error == EPIPE) return;
       errno = error;
-      cannot_write(say("the output"));
+      cannot_write(say("The output"));
     }
     next += written;
     left -= static_cast<std::size_t>(written);
