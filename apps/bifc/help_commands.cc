@@ -5,6 +5,7 @@
 #include "apps/bifc/manual.h"
 #include "apps/bifc/topics.h"
 #include "libbifc/base/error.h"
+#include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/record_types.h"
 
@@ -22,12 +23,23 @@ constexpr Example kHelpExamples[] = {
     {"bifc help codes ords_category", N_("A list of codes with its labels")},
 };
 
+std::vector<std::string> code_lists() {
+  std::vector<std::string> names;
+  for (const std::string& file : shared_names("codes/", ".tsv"))
+    names.push_back(file.substr(6, file.size() - 10));
+  return names;
+}
+
 // "bifc help codes ords_category".
 void print_codes(const std::string& name, Output& out) {
   const CodeList& list = CodeList::named(name);
-  if (list.entries().empty())
+  if (list.entries().empty()) {
+    const std::vector<std::string> names = code_lists();
+    const std::string_view near = nearest(name, {names.begin(), names.end()});
     throw Error(ErrorCode::usage, say("There is no list of codes '{}'.", name),
-                say("An option's help names its list, as in: bifc help ticket add"));
+                near.empty() ? say("See those there are: bifc help codes")
+                             : say("Did you mean: bifc help codes {}", near));
+  }
   out.write(fmt::format("{}\n{} · {}\n\n", list.about("title"), list.about("version"),
                         list.about("source")));
   std::size_t widest = 0;
@@ -40,9 +52,17 @@ void help(Invocation& call) {
   const std::vector<std::string> words = call.args.texts("topic");
   if (words.empty()) return print_overview(call.out);
   if (words.front() == "codes" && words.size() == 2) return print_codes(words[1], call.out);
+  if (words.front() == "codes" && words.size() == 1) {
+    for (const std::string& name : code_lists())
+      call.out.write(fmt::format("  {:<18}{}\n", name, CodeList::named(name).about("title")));
+    return;
+  }
   if (words.size() == 1 && print_topic(words.front(), call.out)) return;
   if (words.size() == 1 && !commands_of(words.front()).empty() && !words.front().empty())
     return print_noun(words.front(), call.out);
+  // "bifc help show": the verb is the same for every noun.
+  if (const auto command = find_command("ticket", words.front()); command && words.size() == 1)
+    return print_help(*command, call.out, true);
   const auto chosen = choose(words, call.config);
   if (chosen) return print_help(chosen->command, call.out, true);
   print_overview(call.out);

@@ -1,0 +1,176 @@
+Help: an overview by task, a noun, a command, a list of codes. The texts themselves are in share/.
+
+$ sh bifc | head -8
+> bifc keeps the tickets, machines, tutorials and people of a repair desk in one file.
+>
+> Usage: bifc NOUN VERB [options]
+>
+> At the desk
+>   ticket add      Create a record
+>   ticket list     List records, the newest first
+>   ticket note     Note something on records
+$ sh bifc > /dev/null
+[2]
+$ sh bifc --help | head -3
+> bifc keeps the tickets, machines, tutorials and people of a repair desk in one file.
+>
+> Usage: bifc NOUN VERB [options]
+$ sh bifc help > out; bifc -h | cmp - out
+$ sh bifc ticket | head -3
+> Problems that visitors bring, until they end
+>
+>   list      List records, the newest first
+$ sh bifc ticket > /dev/null
+[2]
+$ sh bifc ticket -h > noun; bifc help ticket | cmp - noun
+$ sh bifc help note | grep '^  [a-z]'
+>   list      List records, the newest first
+>   show      Show all that is known of records
+>   set       Change fields of records
+>   edit      Change a record in the editor
+>   remove    Hide records; 'restore' brings them back
+>   restore   Bring removed records back
+$ sh bifc help query | grep -c .
+> 9
+$ bifc ticket reopen -h
+> Open closed tickets again
+>
+> Usage: bifc ticket reopen <ID>… [options]
+>
+> Examples
+>   bifc ticket reopen T1
+>
+>   ID  Ids of the tickets
+>
+> Options
+>   -n, --dry-run     Show what would happen and write nothing
+>       --at DAY      Day it happened, if not today
+>       --as TEXT     Who does it, if not you
+>   -y, --yes         Answer every question with yes
+>   -h, --help        Show help and do nothing
+>       --db FILE     Database file to use
+>   -q, --quiet       Say nothing but results
+>       --lang TEXT   Language: fr or en
+>       --no-config   Do not read the config file
+>       --no-input    Never ask anything
+>       --no-pager    Do not show long output page by page
+>       --accessible  One sentence a record instead of tables
+>   … and 1 more option
+>
+> All of it: bifc help ticket reopen
+$ sh bifc help ticket close > long; bifc ticket close --help | cmp - long
+$ sh bifc ticket close T1 --outcome fixed -h | head -3; test -e .local || echo nothing
+> Close tickets, with their outcome
+>
+> Usage: bifc ticket close <ID>… [options]
+> nothing
+$ sh bifc help ticket mark | sed -n '/^States/,$p'
+> States and where they lead
+>   open                      → waiting, closed
+>   waiting                   → open, closed
+>   closed                    → open
+$ sh bifc help device mark | sed -n '/^States/,$p'
+> States and where they lead
+>   received                  → tested, wiped, parts, recycled, returned
+>   tested                    → wiped, parts, recycled, received
+>   wiped                     → ready, tested, parts, recycled
+>   ready                     → reserved, given, lent, sold, tested, parts, recycled, wiped
+>   reserved                  → ready, given, lent, sold
+>   given                     → returned
+>   lent                      → returned, given, sold
+>   sold                      → returned
+>   returned                  → tested, wiped, parts, recycled
+>   parts (for parts)         → recycled, received
+>   recycled                  → nowhere: it is final
+$ sh bifc help tutorial mark | sed -n '/^States/,$p'
+> States and where they lead
+>   draft                     → review, published
+>   review (in review)        → draft, published
+>   published                 → outdated, review, draft
+>   outdated                  → draft, review, published
+$ sh bifc help ticket new > new; bifc help ticket add | cmp - new
+$ bifc help codes
+>   arch              Architectures of processors
+>   brand             Brands by which a description such as "portable Lenovo T420" is understood
+>   channel           How a visitor reached the group
+>   coop_age_band     Age bands of the Coop de la médiation numérique
+>   coop_gender       Gender in the Coop de la médiation numérique
+>   coop_situation    Social situation in the Coop de la médiation numérique
+>   coop_theme        Themes of the Coop de la médiation numérique
+>   device_kind       Kinds of devices
+>   device_status     Where a device is on its way through the group
+>   field             Fields, columns and options
+>   grade             Grades, from A for like new to E for unusable
+>   identity          How much is known of a person
+>   level             For whom a tutorial is
+>   noun              Nouns of the command line; the French ones with "bifc config set alias.pack fr"
+>   ords_barrier      Barriers to repair of the Open Repair Data Standard
+>   ords_category     Product categories of the Open Repair Data Standard
+>   ords_fault        Fault types of computers, from the quests of the Open Repair Alliance
+>   outcome           How a ticket ended; the first four are those of the Open Repair Data Standard
+>   ownership         Whose a device is
+>   person_role       What a person is to the group
+>   person_status     Whether a person still comes
+>   ticket_status     How far a ticket is
+>   tutorial_status   How far a tutorial is
+>   verb              Verbs of the command line; the French ones with "bifc config set alias.pack fr"
+>   waiting_for       What a waiting ticket waits for
+$ bifc help codes outcome
+> How a ticket ended; the first four are those of the Open Repair Data Standard
+> 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status and bifc
+>
+>   fixed           fixed
+>   repairable      repairable
+>   end_of_life     end of life
+>   unknown         unknown
+>   advice          advice given
+>   no_fault_found  no fault found
+>   referred        referred
+>   withdrawn       withdrawn by its owner
+>   unclaimed       never claimed
+$ bifc help codes ticket_status
+> How far a ticket is
+> 1 · bifc
+>
+>   open     open
+>   waiting  waiting
+>   closed   closed
+$ bifc --lang fr help codes ticket_status
+> How far a ticket is
+> 1 · bifc
+>
+>   open     ouverte
+>   waiting  en attente
+>   closed   fermée
+$ sh bifc help codes ords_category | wc -l
+> 43
+$ bifc version
+> bifc 0.1.0
+> Machine formats: version 1
+$ bifc --version
+> bifc 0.1.0
+> Machine formats: version 1
+$ sh for c in "ticket add" "ticket list" "device set" "person show" "tutorial edit" "note list" find show import export report sql schema config "config set" db "db init" completion help version; do bifc help $c > page || echo "$c: $?"; test -s page || echo "$c: empty"; awk 'length > 160' page | head -1; done
+
+What is not there.
+
+$ bifc help tickt
+! bifc: [usage] 'tickt' is no command of bifc.
+!   Did you mean: bifc ticket
+[2]
+$ bifc help ticket clsoe
+! bifc: [usage] 'bifc ticket' has no verb 'clsoe'.
+!   Did you mean: bifc ticket close
+[2]
+$ bifc help codes ords_categry
+! bifc: [usage] There is no list of codes 'ords_categry'.
+!   Did you mean: bifc help codes ords_category
+[2]
+$ bifc help xyzzy
+! bifc: [usage] 'xyzzy' is no command of bifc.
+!   All there is: bifc help
+[2]
+$ sh bifc help ticket close now | head -1
+> Close tickets, with their outcome
+$ sh bifc help T1 | head -1
+> Show all that is known of records
