@@ -6,8 +6,8 @@
 namespace bifc {
 
 void hint(Invocation& call, const std::string& line) {
-  if (!call.note.is_terminal() || call.env.variable("BIFC_HINTS") == "0" ||
-      call.config.text("hints.enabled") == "false")
+  if (!call.note.is_terminal() || call.args.has("dry_run") ||
+      call.env.variable("BIFC_HINTS") == "0" || call.config.text("hints.enabled") == "false")
     return;
   call.note.write(fmt::format("  {}\n", line));
 }

@@ -11,6 +11,7 @@ $ TERMINAL=1 bifc ticket add
 ! Person P1 (Léa Dupré) created.
 ! Device D1 (laptop Lenovo T420) created.
 ! Ticket T1 (écran noir au démarrage) created.
+!   Then: bifc note T1 "…" or bifc ticket close T1 --outcome fixed
 ! The database was made at ~/.local/share/bifc/bifc.db.
 $ bifc ticket show T1 --plain --fields title,person.name,device.model,category
 > title: écran noir au démarrage
@@ -32,6 +33,7 @@ $ TERMINAL=1 bifc ticket add
 ! device (id or name): 
 ! title: imprimante muette
 ! Ticket T2 (imprimante muette) created.
+!   Then: bifc note T2 "…" or bifc ticket close T2 --outcome fixed
 $ TERMINAL=1 bifc ticket add
 < dupre
 < 7
@@ -48,6 +50,7 @@ $ TERMINAL=1 bifc ticket add
 ! Person P2 (dupre) created.
 ! Ticket T3 (mot de passe perdu) created.
 ! Is it P1 (Léa Dupré)? Then: bifc ticket set T3 --person P1 && bifc remove P2
+!   Then: bifc note T3 "…" or bifc ticket close T3 --outcome fixed
 $ bifc person list --fields id,name
 > P2	dupre
 > P1	Léa Dupré
@@ -66,6 +69,7 @@ $ TERMINAL=1 bifc ticket add
 ! device (id or name): D1
 ! title: batterie gonflée
 ! Ticket T4 (batterie gonflée) created.
+!   Then: bifc note T4 "…" or bifc ticket close T4 --outcome fixed
 $ TERMINAL=1 bifc ticket add
 < P9
 < P1
@@ -77,6 +81,7 @@ $ TERMINAL=1 bifc ticket add
 ! device (id or name): 
 ! title: ventilateur
 ! Ticket T5 (ventilateur) created.
+!   Then: bifc note T5 "…" or bifc ticket close T5 --outcome fixed
 $ bifc ticket list --fields id,title,person,device,category
 > T5	ventilateur	P1		
 > T4	batterie gonflée	P1	D1	
@@ -107,6 +112,7 @@ $ TERMINAL=1 bifc ticket add
 ! title: clavier mouillé
 ! Person P3 (Amina) created.
 ! Ticket T6 (clavier mouillé) created.
+!   Then: bifc note T6 "…" or bifc ticket close T6 --outcome fixed
 $ bifc ticket list --limit 1 --fields id,title,person.name
 > T6	clavier mouillé	Amina
 
@@ -134,6 +140,7 @@ $ TERMINAL=1 bifc ticket add
 ! device (id or name): 
 ! title: souris perdue
 ! Ticket T7 (souris perdue) created.
+!   Then: bifc note T7 "…" or bifc ticket close T7 --outcome fixed
 $ bifc ticket list --limit 1 --fields id,title
 > T7	souris perdue
 
@@ -149,6 +156,7 @@ $ TERMINAL=1 bifc device add
 ! model: bureau HP ProDesk 600
 ! serial: 0042
 ! Device D2 (desktop HP ProDesk 600) created.
+!   Then: bifc device mark tested D2 or bifc device set D2 --shelf …
 $ TERMINAL=1 bifc tutorial add
 < Effacer un disque
 < ?
@@ -162,6 +170,7 @@ $ TERMINAL=1 bifc tutorial add
 !   3. advanced
 ! level: débutante
 ! Tutorial G1 (Effacer un disque) created.
+!   Then: bifc tutorial edit G1 or bifc tutorial mark review G1
 $ TERMINAL=1 bifc person add
 < Jean Le Goff
 < ?
@@ -178,6 +187,7 @@ $ TERMINAL=1 bifc person add
 !   '9' is not one of the values of role: visitor, volunteer, donor, contact
 ! role: bénévole
 ! Person P4 (Jean Le Goff) created.
+!   Then: bifc ticket add "…" --person P4
 $ bifc device list --fields id,kind,brand,model,serial
 > D2	desktop	HP	ProDesk 600	0042
 > D1	laptop	Lenovo	T420	
@@ -186,13 +196,14 @@ $ TERMINAL=1 bifc --lang fr ticket add
 < 1
 <
 < câble
-! personne (id or name): jean
+! personne (numéro ou nom) : jean
 !   1. P4 (Jean Le Goff)
-!   2. somebody new: jean
-! Choice [1]: 1
-! appareil (id or name): 
-! titre: câble
-! Ticket T8 (câble) created.
+!   2. nouvelle personne : jean
+! Choix [1] : 1
+! appareil (numéro ou nom) : 
+! titre : câble
+! Demande T8 (câble) créée.
+!   Ensuite : bifc note T8 "…" ou bifc ticket close T8 --outcome fixed
 $ bifc person list --fields id,name,role
 > P4	Jean Le Goff	volunteer
 > P3	Amina	visitor
@@ -205,6 +216,7 @@ $ TERMINAL=1 bifc ticket add -p P1 -d D1
 < charnière
 ! title: charnière
 ! Ticket T9 (charnière) created.
+!   Then: bifc note T9 "…" or bifc ticket close T9 --outcome fixed
 $ bifc ticket add
 ! bifc: [usage] 'bifc ticket add' needs a title or description.
 !   Write: bifc ticket add "…"
@@ -229,6 +241,7 @@ $ TERMINAL=1 bifc ticket add -n
 ! device (id or name): 
 ! title: rien
 ! Ticket T10 (rien) created.
+!   Then: bifc note T10 "…" or bifc ticket close T10 --outcome fixed
 ! Nothing was written.
 $ bifc ticket list --limit 1 --ids
 > T9

@@ -31,12 +31,12 @@ Windows-1252.
 $ sh printf 'title\nbon\nmau\377vais\nété\nœuf\n' > damaged.csv; bifc import ticket damaged.csv
 ! damaged.csv: line 3: it is not UTF-8 (--encoding cp1252 reads Windows files)
 ! bifc: [refused] 1 row cannot be imported; nothing was written.
-!   Correct the file, or import the other rows: bifc import damaged.csv --continue
+!   Correct the file, or import the other rows: bifc import ticket damaged.csv --continue
 [4]
 $ sh printf 'title\nbon\nzéro\000octet\n' > nul.csv; bifc import ticket nul.csv
 ! nul.csv: line 3: it holds a NUL byte
 ! bifc: [refused] 1 row cannot be imported; nothing was written.
-!   Correct the file, or import the other rows: bifc import nul.csv --continue
+!   Correct the file, or import the other rows: bifc import ticket nul.csv --continue
 [4]
 $ sh printf '{"type":"ticket","title":"a\\u0000b"}\n{"type":"ticket","title":"\377"}\n{"type":"ticket"\n[1]\n"x"\n' > wrong.jsonl; bifc import wrong.jsonl
 ! Read as Windows-1252, because it is not UTF-8.
@@ -92,7 +92,7 @@ $ sh printf 'titel\na\n' > titel.csv; bifc import ticket titel.csv
 $ sh (printf 'title,problem\nun,"'; head -c 10000000 /dev/zero | tr '\000' x; printf '"\ndeux,y\n') > big.csv; bifc import ticket big.csv
 ! big.csv: line 2: problem: the text is too long: 10000000 bytes, at most 1000000
 ! bifc: [refused] 1 row cannot be imported; nothing was written.
-!   Correct the file, or import the other rows: bifc import big.csv --continue
+!   Correct the file, or import the other rows: bifc import ticket big.csv --continue
 [4]
 $ sh (printf title; head -c 9999 /dev/zero | tr '\000' ,; echo; printf un; head -c 9999 /dev/zero | tr '\000' ,; echo) > wide.csv; bifc import ticket wide.csv -n
 > 1 created

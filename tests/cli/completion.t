@@ -39,10 +39,10 @@ $ bifc __complete -- ticket ""
 > add	Create a record
 > set	Change fields of records
 > edit	Change a record in the editor
-> mark	Move records to another state
-> note	Note something on records
 > remove	Hide records; 'restore' brings them back
 > restore	Bring removed records back
+> mark	Move records to another state
+> note	Note something on records
 > close	Close tickets, with their outcome
 > reopen	Open closed tickets again
 $ bifc __complete -- ticket re

@@ -25,8 +25,8 @@ $ cat .config/bifc/config.toml
 $ bifc config get lang
 > fr
 $ bifc ticket list --fields id,couleur
-! bifc: [usage] A ticket has no field 'couleur'.
-!   Its fields: id, title, problem, status, waiting_for, outcome, barrier, channel, theme, category, partner_category, brand, year, age, fault, person, device, volunteer, opened, closed, condition_in, condition_out, accessories, backup, data_loss_consent, shelf, loaner, tutorials, summary, created, changed, source, key, kept
+! bifc: [usage] Une fiche « demande » n’a pas de champ « couleur ».
+!   Ses champs : id, title, problem, status, waiting_for, outcome, barrier, channel, theme, category, partner_category, brand, year, age, fault, person, device, volunteer, opened, closed, condition_in, condition_out, accessories, backup, data_loss_consent, shelf, loaner, tutorials, summary, created, changed, source, key, kept
 [2]
 $ bifc config set lang en
 $ bifc config list

@@ -177,6 +177,7 @@ $ TERMINAL=1 bifc tutorial add -n
 ! title: Un titre
 ! level: 
 ! Tutorial G2 (Un titre) created.
+!   Then: bifc tutorial edit G2 or bifc tutorial mark review G2
 ! Nothing was written.
 $ cmp before.db .local/share/bifc/bifc.db
 
@@ -195,5 +196,5 @@ $ bifc import device $SHARED/machines_wrong.csv -n
 ! $SHARED/machines_wrong.csv: line 4: it has 3 cells; the header has 4
 ! $SHARED/machines_wrong.csv: line 5: received: '2026-13-01' is not a day (write 2026-11-30 or 30/11/2026)
 ! bifc: [refused] 3 rows cannot be imported; nothing was written.
-!   Correct the file, or import the other rows: bifc import $SHARED/machines_wrong.csv --continue
+!   Correct the file, or import the other rows: bifc import device $SHARED/machines_wrong.csv --continue
 [4]

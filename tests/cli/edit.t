@@ -4,6 +4,7 @@ scissors is not read, so that # may begin a heading.
 $ write tutorial.sh "printf 'title: Effacer un disque\\nlang: fr\\nminutes: 30\\n\\n# Avant\\n\\nTout copier.\\n' > \"$1\""
 $ TERMINAL=1 EDITOR="sh tutorial.sh" bifc tutorial add "Effacer un disque" -e
 ! Tutorial G1 (Effacer un disque) created.
+!   Then: bifc tutorial edit G1 or bifc tutorial mark review G1
 ! The database was made at ~/.local/share/bifc/bifc.db.
 $ bifc tutorial show G1
 > id        G1
@@ -99,6 +100,7 @@ $ sh cat .local/state/bifc/drafts/tutorial-add.md
 $ sh printf 'sed -i "s/beaucoup/20/" "$1"\n' > better.sh
 $ TERMINAL=1 EDITOR="sh better.sh" bifc tutorial add --resume
 ! Tutorial G2 (Café) created.
+!   Then: bifc tutorial edit G2 or bifc tutorial mark review G2
 $ bifc tutorial list --fields id,title,minutes
 > G2	Café	20
 > G1	Effacer un disque	45

@@ -31,7 +31,7 @@ $ bifc add x
 !   Say the noun, as in: bifc ticket add
 [2]
 $ bifc close
-! bifc: [usage] 'bifc ticket close' needs an id.
+! bifc: [usage] 'bifc ticket close' needs the id of a record.
 !   Its options: bifc help ticket close
 [2]
 $ bifc close 12
@@ -238,7 +238,7 @@ $ bifc ticket list status:,
 !   For records without one, write: status:none
 [2]
 $ bifc ticket list removed:yse
-! bifc: [usage] 'removed:yse' cannot be read: write yes or no.
+! bifc: [usage] 'removed:yse' cannot be read: 'yse' is neither yes nor no.
 !   How to ask for records: bifc help query
 [2]
 $ bifc ticket list opened:

@@ -31,7 +31,7 @@ $ sh bifc help note | grep '^  [a-z]'
 >   remove    Hide records; 'restore' brings them back
 >   restore   Bring removed records back
 $ sh bifc help query | grep -c .
-> 9
+> 131
 $ bifc ticket reopen -h
 > Open closed tickets again
 >
@@ -136,7 +136,7 @@ $ bifc help codes ticket_status
 >   waiting  waiting
 >   closed   closed
 $ bifc --lang fr help codes ticket_status
-> How far a ticket is
+> Où en est une demande
 > 1 · bifc
 >
 >   open     ouverte

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "apps/bifc/command.h"
 #include "libbifc/base/text.h"
 #include "tests/support/desk.h"
 #include "tests/support/scratch.h"
@@ -163,6 +164,10 @@ TEST_CASE("labels name fields, nouns or options that exist") {
   for (const RecordType* type : catalog().types())
     for (const Field& field : type->fields)
       known.insert({std::string(field.name), fmt::format("{}.{}", type->name, field.name)});
+  for (const std::string_view noun : {"", "config", "db"})
+    for (const Command& command : commands_of(noun))
+      for (const Param& param : command.params)
+        if (param.is(Flag::positional)) known.insert(fmt::format("argument.{}", param.name));
   for (const CodeList::Entry& entry : CodeList::named("field").entries())
     if (const std::size_t dot = entry.token.find('.'); dot != entry.token.npos)
       CHECK_MESSAGE(known.contains(entry.token), entry.token);
