@@ -218,8 +218,7 @@ Args parse_args(std::string_view path, std::span<const Param> params,
     if (param.is(Flag::required) && !args.has(param.name))
       throw Error(ErrorCode::usage,
                   param.is(Flag::positional)
-                      ? say("'bifc {}' needs {}.", path,
-                            field_label(param.name == "id" ? "record_id" : param.name, "argument"))
+                      ? say("'bifc {}' needs {}.", path, field_label(param.name, "argument"))
                       : say("'bifc {}' needs --{}.", path, kebab(param.name)),
                   hint_of(path));
   return args;

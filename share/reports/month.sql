@@ -1,7 +1,7 @@
 -- title.en: Activity report
 -- title.fr: Rapport d’activité
 -- help.en: What the desk did in a month: tickets, machines, tutorials
--- help.fr: Ce que la permanence a fait en un mois : demandes, machines, tutoriels
+-- help.fr: Ce que la permanence a fait en un mois : demandes, appareils, tutoriels
 -- period: month
 -- noun: ticket
 

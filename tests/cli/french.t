@@ -1,0 +1,518 @@
+The main flows in French: what a volunteer reads at the desk, from the first word to the figures.
+Commands, fields and tokens stay English, so that a script and a friend's advice always work; what
+is typed may be French.
+
+$ bifc config set lang fr
+$ bifc ticket add "écran noir au démarrage" -p "Léa Dupré" -d "portable Lenovo T420" --category portable --theme dépannage --opened 03/11/2026
+> T1
+! Personne P1 (Léa Dupré) créée.
+! Appareil D1 (portable Lenovo T420) créé.
+! Demande T1 (écran noir au démarrage) créée.
+$ TERMINAL=1 bifc ticket add "imprimante muette" -k imprimante --opened hier
+! Demande T2 (imprimante muette) créée.
+!   Ensuite : bifc note T2 "…" ou bifc ticket close T2 --outcome fixed
+$ bifc device add "HP ProDesk 400 G4" -k fixe --count 3 --donor "Mairie de Cachan"
+> D2
+> D3
+> D4
+! Personne P2 (Mairie de Cachan) créée.
+! 3 appareils créés : de D2 à D4.
+$ bifc ticket add -d ""
+< ?
+< dupre
+< 1
+< mot de passe oublié
+> T3
+! personne (numéro ou nom) : ?
+!   La personne aidée : numéro ou nom
+! personne (numéro ou nom) : dupre
+!   1. P1 (Léa Dupré)
+!   2. nouvelle personne : dupre
+! Choix [1] : 1
+! titre : mot de passe oublié
+! Demande T3 (mot de passe oublié) créée.
+!   Ensuite : bifc note T3 "…" ou bifc ticket close T3 --outcome fixed
+$ TERMINAL=1 bifc ticket list --color never
+> n°  titre      état     catégorie              personne   appareil   ouverte le
+> T3  mot de p…  ouverte                         P1 Léa D…             aujourd’hui
+> T2  impriman…  ouverte  Imprimante ou scanner                        hier
+> T1  écran no…  ouverte  Ordinateur portable    P1 Léa D…  D1 Lenov…  2026-11-03
+$ TERMINAL=1 bifc device list --color never
+> n°  type             marque  modèle          état  reçu le
+> D4  ordinateur fixe  HP      ProDesk 400 G4  reçu  aujourd’hui
+> D3  ordinateur fixe  HP      ProDesk 400 G4  reçu  aujourd’hui
+> D2  ordinateur fixe  HP      ProDesk 400 G4  reçu  aujourd’hui
+> D1  portable         Lenovo  T420                  aujourd’hui
+$ bifc ticket list --accessible
+> 3 demandes.
+> T3, ouverte : mot de passe oublié. P1 Léa Dupré, aujourd’hui.
+> T2, ouverte : imprimante muette. Imprimante ou scanner, hier.
+> T1, ouverte : écran noir au démarrage. Ordinateur portable, P1 Léa Dupré, D1 Lenovo T420, 2026-11-03.
+$ bifc ticket list etat:ouverte categorie:imprimante --ids
+> T2
+$ bifc ticket set T2 --shelf B3
+! Demande T2 (imprimante muette) modifiée.
+$ bifc ticket set T2 --shelf B3
+! T2 (imprimante muette) : c’était déjà le cas.
+$ bifc ticket mark "en attente" T1 T2 --waiting-for pièce --reason "clavier commandé"
+! T1 (écran noir au démarrage) : en attente.
+! T2 (imprimante muette) : en attente.
+$ bifc ticket note T1 --symptom "ne charge plus" --action "batterie changée" --minutes 20
+! Remarque ajoutée à T1 (écran noir au démarrage).
+$ bifc ticket close T1 --outcome réparé
+! Demande T1 (écran noir au démarrage) fermée.
+$ bifc ticket close T1
+! Demande T1 (écran noir au démarrage) déjà fermée.
+$ TERMINAL=1 bifc ticket show T1 --color never
+> n°          T1
+> titre       écran noir au démarrage
+> état        fermée
+> issue       réparé
+> canal       à la permanence
+> thème       Maintenance de matériel
+> catégorie   Ordinateur portable
+> personne    P1 Léa Dupré
+> appareil    D1 Lenovo T420
+> ouverte le  2026-11-03
+> fermée le   2026-11-21
+> saisi le    2026-11-21T14:32:00Z
+> modifié le  2026-11-21T14:32:00Z
+>
+> 2 remarques
+>   N1  2026-11-21 sam
+>     clavier commandé
+>   N3  2026-11-21 sam
+>     symptôme : ne charge plus ; action : batterie changée (20 min)
+$ bifc show P1
+> n°          P1
+> nom         Léa Dupré
+> identité    connue par son nom
+> rôle        personne aidée
+> état        active
+> saisi le    2026-11-21T14:32:00Z
+> modifié le  2026-11-21T14:32:00Z
+>
+> 2 demandes (personne)
+>   T3  ouverte  mot de passe oublié
+>   T1  fermée  écran noir au démarrage
+$ bifc ticket reopen T1
+! Demande T1 (écran noir au démarrage) rouverte.
+$ bifc close T1 T3 --outcome conseil
+! Demande T1 (écran noir au démarrage) fermée.
+! Demande T3 (mot de passe oublié) fermée.
+$ bifc ticket remove T3
+! Demande T3 (mot de passe oublié) retirée.
+$ bifc ticket show T3
+! bifc: [not-found] La fiche « demande » T3 a été retirée.
+!   La rétablir : bifc restore T3
+[3]
+$ bifc restore T3
+! Demande T3 (mot de passe oublié) rétablie.
+$ bifc device mark testé D2
+! D2 (ordinateur fixe HP ProDesk 400 G4) : testé.
+$ bifc person mark inactive P2
+! P2 (Mairie de Cachan) : inactive.
+$ bifc tutorial add "Effacer un disque" --level débutant
+> G1
+! Tutoriel G1 (Effacer un disque) créé.
+$ bifc ticket list status:any --save tout --ids -q
+> T3
+> T2
+> T1
+$ TERMINAL=1 bifc find dupre --color never
+> n°  fiche     état    titre
+> T3  demande   fermée  mot de passe oublié
+> P1  personne  active  Léa Dupré
+> T1  demande   fermée  écran noir au démarrage
+$ TERMINAL=1 bifc find imprimnate
+! Rien ne contient « imprimnate ». Vouliez-vous dire : imprimante
+$ TERMINAL=1 bifc ticket list category:tablet
+! Rien en cours ; pour tout voir : bifc ticket list status:any
+
+What goes wrong is said in one sentence, with what to type next.
+
+$ bifc ticket lst
+! bifc: [usage] « bifc ticket » n’a pas de verbe « lst ».
+!   Vouliez-vous dire : bifc ticket list
+[2]
+$ bifc tickt list
+! bifc: [usage] « tickt » n’est pas une commande de bifc.
+!   Vouliez-vous dire : bifc ticket
+[2]
+$ bifc ticket show
+! bifc: [usage] Il manque à « bifc ticket show » : le numéro d’une fiche.
+!   Ses options : bifc help ticket show
+[2]
+$ bifc ticket close T9
+! bifc: [not-found] Aucune fiche « demande » ne porte le numéro T9.
+!   Voir ceux qui existent : bifc ticket list
+[3]
+$ bifc ticket close D1
+! bifc: [usage] D1 est une fiche « appareil », et non « demande ».
+!   Écrire : bifc device show D1
+[2]
+$ bifc ticket add x --opened 31/02/2026
+! bifc: [usage] --opened : « 31/02/2026 » n’est pas un jour (écrire 2026-11-30 ou 30/11/2026).
+!   Ses options : bifc help ticket add
+[2]
+$ bifc ticket set T1 --colour rouge
+! bifc: [usage] « bifc ticket set » n’a pas d’option « --colour ».
+!   Vouliez-vous dire : --color
+[2]
+$ bifc ticket list status:opne
+! bifc: [usage] « status:opne » ne se comprend pas : « opne » n’est pas une des valeurs de status.
+!   Vouliez-vous dire : status:open
+[2]
+$ bifc ticket list categry:laptop
+! bifc: [usage] Une fiche « demande » n’a pas de champ « categry ».
+!   Vouliez-vous dire : category
+[2]
+$ bifc ticket list opened:
+! bifc: [usage] « opened: » n’a pas de valeur ; le shell a-t-il gardé un « > » pour lui ?
+!   Écrire opened:2026-01.. ou mettre le mot entre guillemets.
+[2]
+$ bifc ticket set T2 --outcome fixed
+! bifc: [refused] T2 : « outcome » ne se renseigne qu’à l’état : fermée.
+!   Ce que ses champs acceptent : bifc help ticket add
+[4]
+$ bifc device mark given D2
+! bifc: [refused] D2 ne peut pas passer à l’état « given » : depuis « tested », passage possible seulement à : wiped, parts, recycled, received.
+!   Les états et leurs suites : bifc help device mark
+[4]
+$ bifc device set D2 --battery 300
+! bifc: [refused] D2 : « battery » est un pourcentage de la capacité à neuf, comme 80.
+!   Ce que ses champs acceptent : bifc help device add
+[4]
+$ bifc device add "autre portable" --grade-look Z
+! bifc: [usage] --grade-look : « Z » n’est pas une des valeurs de grade-look : A, B, C, D, E.
+!   Ses options : bifc help device add
+[2]
+$ bifc ticket list @urgent
+! bifc: [usage] Il n’y a pas de requête enregistrée « @urgent ».
+!   Voir celles qui existent : bifc query list
+[2]
+$ bifc --db absente.db ticket list
+! bifc: [failed] Il n’y a pas de base « absente.db ».
+!   La créer : bifc db init --db absente.db
+[1]
+$ bifc import device $SHARED/machines_wrong.csv
+! $SHARED/machines_wrong.csv: ligne 3 : kind : « laptp » n’est pas une des valeurs de kind ; memory_mb : « beaucoup » n’est pas un nombre entier
+! $SHARED/machines_wrong.csv: ligne 4 : elle a 3 cellules ; l’en-tête en a 4
+! $SHARED/machines_wrong.csv: ligne 5 : received : « 2026-13-01 » n’est pas un jour (écrire 2026-11-30 ou 30/11/2026)
+! bifc: [refused] 3 lignes ne peuvent pas être importées ; rien n’a été enregistré.
+!   Corriger le fichier, ou importer les autres lignes : bifc import device $SHARED/machines_wrong.csv --continue
+[4]
+$ bifc import device $SHARED/machines_wrong.csv --continue
+> 1 fiche créée
+> 3 lignes refusées
+! ligne 3 : kind : « laptp » n’est pas une des valeurs de kind ; memory_mb : « beaucoup » n’est pas un nombre entier
+! ligne 4 : elle a 3 cellules ; l’en-tête en a 4
+! ligne 5 : received : « 2026-13-01 » n’est pas un jour (écrire 2026-11-30 ou 30/11/2026)
+[4]
+$ bifc import $SHARED/ords_v03.csv -n
+> 5 fiches créées
+>   1 × problem : HTML enlevé
+>   1 × product_category : absent de la liste de codes
+>   2 × repair_barrier_if_end_of_life : autre graphie
+>   1 × repair_barrier_if_end_of_life : ne va pas avec le reste de la ligne, laissé vide
+>   1 × year_of_manufacture : impossible, laissé vide
+! Rien n’a été enregistré.
+
+The figures of a month, and what a figure means.
+
+$ bifc report
+>   day         Les mêmes chiffres pour une journée
+>   month       Ce que la permanence a fait en un mois : demandes, appareils, tutoriels
+>   months      Combien de demandes chaque mois a ouvertes, et leur issue
+>   year        Les mêmes chiffres pour une année
+$ bifc report month last
+> Rapport d’activité, octobre 2026
+>
+> Demandes
+>   Ouvertes                           0
+>   dont importées                     0
+>   Fermées                            0
+>   Délai médian de fermeture (jours)  –
+>   Encore ouvertes à la fin           0
+>   Leur âge médian (jours)            –
+>   La plus ancienne (jours)           –
+>
+> Appareils
+>   Reçus                     0
+>   Donnés, prêtés ou vendus  0
+>   Envoyés au recyclage      0
+>
+> Tutoriels
+>   Publiés  0
+$ bifc report month
+> Rapport d’activité, novembre 2026
+>
+> Demandes
+>   Ouvertes                           3
+>   dont importées                     0
+>   Fermées                            2
+>   Délai médian de fermeture (jours)  0
+>   Encore ouvertes à la fin           1
+>   Leur âge médian (jours)            1
+>   La plus ancienne (jours)           1
+>
+> Demandes fermées, par issue
+>   conseil donné  2
+>
+> Demandes par catégorie
+>                          ouvertes  fermées
+>   non renseigné                 1        1
+>   Ordinateur portable           1        1
+>   Imprimante ou scanner         1        0
+>
+> Demandes par thème
+>                            ouvertes  fermées
+>   Maintenance de matériel         1        1
+>
+> Appareils
+>   Reçus                     4
+>   Donnés, prêtés ou vendus  0
+>   Envoyés au recyclage      0
+>
+> Tutoriels
+>   Publiés  0
+$ bifc report month --explain 2026-11-01..2026-11-15 category:laptop
+> Rapport d’activité, du 1er novembre 2026 au 15 novembre 2026
+> Seulement les demandes qui répondent à : category:laptop
+>
+> Demandes
+>   Ouvertes                            1
+>       Demandes ouvertes pendant la période.
+>   dont importées                      0
+>       Celles qui ont été importées des données d’un autre groupe.
+>   Fermées                             0
+>       Demandes fermées pendant la période, quelle que soit leur date
+>       d’ouverture.
+>   Délai médian de fermeture (jours)   –
+>       La moitié des demandes fermées pendant la période l’ont été en ce nombre
+>       de jours au plus.
+>   Encore ouvertes à la fin            1
+>       Demandes ouvertes au dernier jour de la période et pas encore fermées ce
+>       jour-là.
+>   Leur âge médian (jours)            12
+>       La moitié d’entre elles étaient ouvertes depuis ce nombre de jours au
+>       plus au dernier jour de la période, ou aujourd’hui s’il vient avant.
+>   La plus ancienne (jours)           12
+>       L’âge de la plus ancienne d’entre elles, compté de même.
+>
+> Demandes par catégorie
+>       Demandes ouvertes et demandes fermées pendant la période, selon la
+>       catégorie de l’objet.
+>                        ouvertes  fermées
+>   Ordinateur portable         1        0
+>
+> Demandes par thème
+>       Demandes ouvertes et demandes fermées pendant la période, selon le
+>       thème ; celles sans thème ne sont pas comptées.
+>                            ouvertes  fermées
+>   Maintenance de matériel         1        0
+>
+> Appareils
+>   Reçus                     1
+>       Machines du stock du groupe entrées pendant la période, retours compris.
+>   Donnés, prêtés ou vendus  0
+>       Machines données, prêtées ou vendues pendant la période.
+>   Envoyés au recyclage      0
+>       Machines parties au recyclage pendant la période.
+>
+> Tutoriels
+>   Publiés  0
+>       Tutoriels publiés pendant la période.
+$ bifc report nope
+! bifc: [usage] Il n’y a pas de rapport « nope ».
+!   Il y a : day, month, months, year
+[2]
+
+Help is French from its first line to its last.
+
+$ bifc
+> bifc garde en un seul fichier demandes, appareils, tutoriels et personnes d’une permanence.
+>
+> Utilisation : bifc NOM VERBE [options]
+>
+> À la permanence
+>   ticket add      Créer une fiche
+>   ticket list     Lister les fiches, les plus récentes d’abord
+>   ticket note     Ajouter une remarque à des fiches
+>   ticket mark     Faire passer des fiches à un autre état
+>   ticket close    Fermer des demandes, avec leur issue
+>   find            Chercher des mots dans toutes les fiches et remarques
+>
+> Appareils donnés
+>   device add      Créer une fiche
+>   device list     Lister les fiches, les plus récentes d’abord
+>   device mark     Faire passer des fiches à un autre état
+>   device set      Changer des champs de fiches
+>
+> Personnes
+>   person add      Créer une fiche
+>   person list     Lister les fiches, les plus récentes d’abord
+>   person set      Changer des champs de fiches
+>
+> Tutoriels
+>   tutorial add    Créer une fiche
+>   tutorial list   Lister les fiches, les plus récentes d’abord
+>   tutorial mark   Faire passer des fiches à un autre état
+>
+> Chiffres et fichiers
+>   report          Afficher les chiffres d’un mois, ou un autre rapport
+>   export          Écrire des fiches dans un fichier
+>   import          Reprendre les fiches d’un fichier
+>   sql             Interroger en SQL ; lecture seule
+>
+> bifc lui-même
+>   config set      Changer un réglage ; les commentaires restent
+>   db path         Afficher l’emplacement de la base
+>   completion      Afficher le script de complétion d’un shell
+>   schema          Afficher le schéma JSON d’un type de fiche
+>   help            Expliquer une commande, un nom ou un sujet
+>   version         Afficher la version
+>
+> En savoir plus : bifc help ticket, bifc help ticket add
+> Guides : bifc help desk, query, formats, config, environment, exit-codes, sql, privacy
+[2]
+$ bifc help ticket add
+> Créer une fiche
+>
+> Utilisation : bifc ticket add [un-titre-ou-une-description]… [options]
+>
+> Exemples
+>   bifc ticket add "écran noir au démarrage" -p "Léa Dupré" -d "portable Lenovo T420"
+>       La personne et l’appareil sont retrouvés par leur nom, ou créés
+>   bifc device add "HP ProDesk 400 G4" -k desktop --count 6 --lot mairie-2026-11
+>       Six machines d’un même don
+>   bifc tutorial add "Effacer un disque" -e
+>       Le texte s’écrit dans l’éditeur
+>
+>   un titre ou une description  Son titre, ou une description
+>
+> Options
+>       --count N                    Combien en créer
+>   -e, --edit                       L’écrire dans l’éditeur
+>   -F, --file FICHIER               Fichier du texte ; - est l’entrée standard
+>       --resume                     Reprendre le texte conservé
+>       --key TEXTE                  Son numéro ailleurs ; la même clé, redonnée,
+>                                    modifie la fiche
+>       --title TEXTE                Ce qui ne va pas, dans les mots de la
+>                                    personne
+>       --problem TEXTE              Plus de détails sur le problème, en plusieurs
+>                                    lignes
+>       --status CHOIX               Où elle en est : open, waiting, closed
+>       --waiting-for CHOIX          Ce qu’attend une demande en attente : part,
+>                                    visitor, volunteer, partner, other
+>       --outcome CHOIX              Comment elle s’est terminée : fixed,
+>                                    repairable, end_of_life, unknown, advice,
+>                                    no_fault_found, referred, withdrawn,
+>                                    unclaimed
+>       --barrier CHOIX              Pourquoi l’objet est en fin de vie :
+>                                    spare_parts_not_available,
+>                                    spare_parts_too_expensive,
+>                                    no_way_to_open_product,
+>                                    repair_information_not_available,
+>                                    lack_of_equipment, item_too_worn_out
+>       --channel CHOIX              Comment la personne a joint le groupe : desk,
+>                                    mail, phone, home
+>       --theme CHOIX                Thème de l’aide, dans la liste de la Coop (la
+>                                    liste : bifc help codes coop_theme)
+>   -k, --category CHOIX             Catégorie de l’objet, dans la liste ORDS (la
+>                                    liste : bifc help codes ords_category)
+>       --partner-category TEXTE     Catégorie dans les mots de sa provenance
+>       --brand TEXTE                Fabricant de l’objet
+>       --year N                     Année de fabrication de l’objet
+>       --age X                      Âge de l’objet en années
+>       --fault CHOIX                Type de panne, dans la liste ORDS (la liste :
+>                                    bifc help codes ords_fault)
+>   -p, --person TEXTE               La personne aidée : numéro ou nom
+>   -d, --device TEXTE               Un appareil que le groupe suit : numéro ou
+>                                    description
+>       --volunteer TEXTE            Qui s’en occupe : numéro ou nom
+>       --opened JOUR                Jour où la personne est venue
+>       --closed JOUR                Jour de la fermeture
+>       --condition-in TEXTE         État de l’objet à l’arrivée
+>       --condition-out TEXTE        État de l’objet au départ
+>       --accessories TEXTE          Ce qui a été laissé avec l’objet
+>       --backup oui|non             Si une sauvegarde a d’abord été demandée
+>       --data-loss-consent oui|non  Si la personne accepte de perdre des données
+>       --shelf TEXTE                Où l’objet est rangé
+>       --loaner TEXTE               L’appareil prêté en attendant
+>       --tutorials TEXTE            Les tutoriels qui ont servi (peut être
+>                                    répété)
+>       --summary TEXTE              Ce qu’on peut en publier
+>   -n, --dry-run                    Montrer ce qui se passerait sans rien
+>                                    enregistrer
+>       --at JOUR                    Jour où cela s’est passé, si ce n’est pas
+>                                    aujourd’hui
+>       --as TEXTE                   Qui le fait, si ce n’est pas vous
+>   -y, --yes                        Répondre oui à toutes les questions
+>   -h, --help                       Afficher l’aide et ne rien faire
+>       --db FICHIER                 Fichier de la base à utiliser
+>   -q, --quiet                      Ne rien dire d’autre que les résultats
+>       --lang TEXTE                 Langue : fr ou en
+>       --no-config                  Ne pas lire le fichier de configuration
+>       --no-input                   Ne jamais poser de question
+>       --no-pager                   Ne pas montrer les longs textes page par page
+>       --accessible                 Une phrase par fiche au lieu de tableaux
+>       --color TEXTE                Couleurs : auto, always ou never
+$ bifc ticket mark -h
+> Faire passer des fiches à un autre état
+>
+> Utilisation : bifc ticket mark <un-état>… [options]
+>
+> Exemples
+>   bifc ticket mark waiting T1 --waiting-for part --reason "clavier commandé"
+>   bifc device mark tested D1 D2
+>       Plusieurs fiches, toutes ou aucune
+>
+>   un état  Le nouvel état, et les numéros des fiches
+>
+> Options
+>       --reason TEXTE            Pourquoi ; gardé comme remarque
+>       --title TEXTE             Ce qui ne va pas, dans les mots de la personne
+>       --problem TEXTE           Plus de détails sur le problème, en plusieurs
+>                                 lignes
+>       --waiting-for CHOIX       Ce qu’attend une demande en attente : part,
+>                                 visitor, volunteer, partner, other
+>       --outcome CHOIX           Comment elle s’est terminée : fixed, repairable,
+>                                 end_of_life, unknown, advice, no_fault_found,
+>                                 referred, withdrawn, unclaimed
+>       --barrier CHOIX           Pourquoi l’objet est en fin de vie :
+>                                 spare_parts_not_available,
+>                                 spare_parts_too_expensive,
+>                                 no_way_to_open_product,
+>                                 repair_information_not_available,
+>                                 lack_of_equipment, item_too_worn_out
+>       --channel CHOIX           Comment la personne a joint le groupe : desk,
+>                                 mail, phone, home
+>       --theme CHOIX             Thème de l’aide, dans la liste de la Coop (la
+>                                 liste : bifc help codes coop_theme)
+>   -k, --category CHOIX          Catégorie de l’objet, dans la liste ORDS (la
+>                                 liste : bifc help codes ords_category)
+>       --partner-category TEXTE  Catégorie dans les mots de sa provenance
+>       --brand TEXTE             Fabricant de l’objet
+>       --year N                  Année de fabrication de l’objet
+>   … et 29 autres options
+>
+> États et suites possibles
+>   open (ouverte)            → waiting, closed
+>   waiting (en attente)      → open, closed
+>   closed (fermée)           → open
+>
+> L’aide complète : bifc help ticket mark
+$ bifc help codes outcome
+> Comment une demande s’est terminée ; les quatre premières issues sont celles de l’Open Repair Data Standard
+> 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status and bifc
+>
+>   fixed           réparé
+>   repairable      réparable
+>   end_of_life     fin de vie
+>   unknown         inconnu
+>   advice          conseil donné
+>   no_fault_found  panne non constatée
+>   referred        réorienté
+>   withdrawn       repris par son propriétaire
+>   unclaimed       non réclamé
