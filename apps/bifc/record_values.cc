@@ -40,6 +40,13 @@ Value field_value(Invocation& call, const Field& field) {
   return call.args.all(field.name).front();
 }
 
+// Who acts: an id or a name, as --as or the setting says, else the name of the login.
+std::string typed_who(const Invocation& call) {
+  std::string name = call.args.text("as");
+  if (name.empty()) name = call.config.text("me");
+  return name.empty() ? call.env.variable("LOGNAME") : name;
+}
+
 std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& target,
                          const std::string& text) {
   std::vector<Value> row = target.defaults();
@@ -151,7 +158,7 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
 std::int64_t linked(Invocation& call, const Field& link, const std::string& text) {
   const RecordType& target = *call.store->catalog().find(link.refers_to);
   if (text == "me" || text == "moi") {
-    const std::string me = who(call);
+    const std::string me = typed_who(call);  // an id, if it is one: two people may have one name
     if (me != text) return linked(call, link, me);
   }
   const auto typed = read_id(text);
@@ -181,9 +188,7 @@ std::vector<std::int64_t> similar(Store& store, const RecordType& type, const st
 }
 
 std::string who(Invocation& call) {
-  std::string name = call.args.text("as");
-  if (name.empty()) name = call.config.text("me");
-  if (name.empty()) return call.env.variable("LOGNAME");
+  std::string name = typed_who(call);
   const auto id = read_id(name);
   const RecordType* person = id ? call.store->catalog().find(id->letter) : nullptr;
   if (person == nullptr) return name;
