@@ -228,14 +228,19 @@ void Store::begin_bulk() {
 }
 
 // Sorting an index once is quicker than keeping it sorted row by row. The bulk itself looks rows up
-// by key, so that index stays.
+// by key and by what must be unique, so those indexes stay.
 void Store::postpone_indexes(const RecordType& type) {
+  const auto stays = [&](std::string_view index) {
+    return std::any_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+      const bool looked_up = field.is(Flag::unique) || &field == &type.common(Common::key);
+      return looked_up && index == fmt::format("{}_{}", type.name, field.name);
+    });
+  };
   std::vector<std::string> names;
-  Statement indexes(db_,
-                    "SELECT name,sql FROM sqlite_schema WHERE type='index' AND tbl_name=?1 "
-                    "AND name<>?1||'_key'");
+  Statement indexes(db_, "SELECT name,sql FROM sqlite_schema WHERE type='index' AND tbl_name=?");
   indexes.bind(1, type.name);
   while (indexes.step()) {
+    if (stays(indexes.text(0))) continue;
     names.emplace_back(indexes.text(0));
     postponed_indexes_.emplace_back(indexes.text(1));
   }
