@@ -1,0 +1,94 @@
+// bifc_bench BIFC GENERATOR FOLDER [TEXT]: prints how bifc's times compare with the sqlite3
+// shell's. With TEXT, only for the tasks whose name holds it.
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "libbifc/base/error.h"
+#include "tests/bench/comparisons.h"
+#include "tests/bench/workplace.h"
+
+namespace bifc::bench {
+namespace {
+
+// One decimal below ten of a unit, none above.
+std::string time_text(double milliseconds) {
+  if (milliseconds >= 1000) return fmt::format("{:.1f} s", milliseconds / 1000);
+  return fmt::format("{:.{}f} ms", milliseconds, milliseconds < 10 ? 1 : 0);
+}
+
+void print(const std::string& line) {
+  std::puts(line.c_str());
+  std::fflush(stdout);  // the next line may take minutes
+}
+
+void print_head() {
+  print(
+      fmt::format("{}. Times are medians; each ratio is the median of the ratios of runs that "
+                  "followed each other; CPU is user and system time.\n",
+                  machine()));
+  print("| Task | sqlite3 | bifc | ratio | at most | ratio of CPU | peak memory |");
+  print("|---|---:|---:|---:|---:|---:|---:|");
+}
+
+void print_row(const Comparison& comparison, const Outcome& outcome) {
+  const std::string limit =
+      comparison.most_mb ? fmt::format(" (at most {} MB)", *comparison.most_mb) : "";
+  print(fmt::format("| {} | {} | {} | {:.2f} | {:.2f} | {:.2f} | {:.1f} MB{} |", comparison.name,
+                    time_text(outcome.shell_wall), time_text(outcome.bifc_wall), outcome.wall_ratio,
+                    comparison.most, outcome.cpu_ratio, outcome.peak_mb, limit));
+}
+
+void print_first_output(const std::string& bifc, const Files& files) {
+  constexpr int kRounds = 21;
+  const std::vector<std::string> list{bifc,     "--db", files.small_desk,
+                                      "ticket", "list", "status:any"};
+  print(
+      fmt::format("\nFirst output of a list of 10⁴ tickets: {} in a pipe, {} as a table, which "
+                  "measures its columns first (at most 50 ms).",
+                  time_text(time_to_first_output(list, Stdout::piped, kRounds)),
+                  time_text(time_to_first_output(list, Stdout::terminal, kRounds))));
+}
+
+std::string sample_file() {
+  const char* samples = std::getenv("BIFC_SAMPLES");
+  if (samples == nullptr) return {};
+  return std::filesystem::absolute(samples) / "ords/OpenRepairData_v0.3_RestartProject_202204.csv";
+}
+
+void bench(const std::string& bifc, const std::string& generator, const std::string& folder,
+           const std::string& text) {
+  Files files{.ords_samples = sample_file()};
+  enter_workplace(folder);
+  files.small_desk = desk_of(10'000, generator);
+  files.large_desk = desk_of(1'000'000, generator);
+  files.ords = ords_file_of(23'940, generator);
+  print_head();
+  for (const Comparison& comparison : comparisons(bifc, files))
+    if (comparison.name.find(text) != std::string::npos) print_row(comparison, measure(comparison));
+  print_first_output(bifc, files);
+}
+
+}  // namespace
+}  // namespace bifc::bench
+
+int main(int argc, char** argv) {
+  if (argc != 4 && argc != 5) {
+    std::fputs("Usage: bifc_bench BIFC GENERATOR FOLDER [TEXT]\n", stderr);
+    return 2;
+  }
+  try {
+    bifc::bench::bench(std::filesystem::absolute(argv[1]), std::filesystem::absolute(argv[2]),
+                       argv[3], argc == 5 ? argv[4] : "");
+    return 0;
+  } catch (const bifc::Error& error) {
+    std::fprintf(stderr, "%s\n", error.message().c_str());
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+  }
+  return 1;
+}
