@@ -241,7 +241,6 @@ $ TERMINAL=1 bifc ticket add -n
 ! device (id or name): 
 ! title: rien
 ! Ticket T10 (rien) created.
-!   Then: bifc note T10 "…" or bifc ticket close T10 --outcome fixed
 ! Nothing was written.
 $ bifc ticket list --limit 1 --ids
 > T9

@@ -200,6 +200,16 @@ $ sh for s in bash zsh fish; do bifc completion $s | head -1; done
 > # fish completion for bifc. All knowledge is in the program: bifc __complete.
 $ sh bifc completion bash | bash -n && echo read
 > read
+$ bifc completion fish
+> # fish completion for bifc. All knowledge is in the program: bifc __complete.
+> function __bifc_complete
+>     set -l words (commandline --tokenize --cut-at-cursor --current-process) (commandline --current-token --cut-at-cursor)
+>     $words[1] __complete -- $words[2..-1] 2>/dev/null
+> end
+> complete --command bifc --no-files --arguments '(__bifc_complete)'
+> complete --command bifc --short-option F --force-files
+> complete --command bifc --short-option o --force-files
+> complete --command bifc --condition '__fish_seen_subcommand_from import' --force-files
 $ bifc completion csh
 ! bifc: [usage] 'csh' is not one of the values of shell.
 !   Did you mean: zsh

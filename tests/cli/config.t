@@ -25,7 +25,7 @@ $ cat .config/bifc/config.toml
 $ bifc config get lang
 > fr
 $ bifc ticket list --fields id,couleur
-! bifc: [usage] Une fiche « demande » n’a pas de champ « couleur ».
+! bifc: [usage] Une fiche « demande » n’a pas de champ « couleur ».
 !   Ses champs : id, title, problem, status, waiting_for, outcome, barrier, channel, theme, category, partner_category, brand, year, age, fault, person, device, volunteer, opened, closed, condition_in, condition_out, accessories, backup, data_loss_consent, shelf, loaner, tutorials, summary, created, changed, source, key, kept
 [2]
 $ bifc config set lang en

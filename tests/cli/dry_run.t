@@ -177,7 +177,6 @@ $ TERMINAL=1 bifc tutorial add -n
 ! title: Un titre
 ! level: 
 ! Tutorial G2 (Un titre) created.
-!   Then: bifc tutorial edit G2 or bifc tutorial mark review G2
 ! Nothing was written.
 $ cmp before.db .local/share/bifc/bifc.db
 

@@ -31,7 +31,7 @@ $ bifc add x
 !   Say the noun, as in: bifc ticket add
 [2]
 $ bifc close
-! bifc: [usage] 'bifc ticket close' needs the id of a record.
+! bifc: [usage] 'bifc ticket close' needs an id.
 !   Its options: bifc help ticket close
 [2]
 $ bifc close 12

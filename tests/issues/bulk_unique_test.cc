@@ -14,7 +14,7 @@ TEST_CASE("what must be unique is looked up by an index during a bulk, too") {
   desk.add(Device::kType, {{"kind", "laptop"}, {"serial", "SN1"}});
   Statement plan(desk.db, "EXPLAIN QUERY PLAN SELECT id FROM device WHERE serial='SN1'");
   REQUIRE(plan.step());
-  CHECK(plan.text(3).find("USING INDEX device_serial") != std::string_view::npos);
+  CHECK(plan.text(3).find("INDEX device_serial") != std::string_view::npos);
   plan.reset();
   CHECK_THROWS(desk.add(Device::kType, {{"kind", "laptop"}, {"serial", "SN1"}}));
   desk.store.end_bulk();

@@ -164,7 +164,7 @@ TEST_CASE("labels name fields, nouns or options that exist") {
   for (const RecordType* type : catalog().types())
     for (const Field& field : type->fields)
       known.insert({std::string(field.name), fmt::format("{}.{}", type->name, field.name)});
-  for (const std::string_view noun : {"", "config", "db"})
+  for (const std::string_view noun : {"", "config", "db", "ticket"})
     for (const Command& command : commands_of(noun))
       for (const Param& param : command.params)
         if (param.is(Flag::positional)) known.insert(fmt::format("argument.{}", param.name));
