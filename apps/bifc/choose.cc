@@ -97,16 +97,6 @@ std::optional<Command> of_one_noun(std::string_view verb) {
 
 bool is_noun(std::string_view word) { return !commands_of(word).empty() && !word.empty(); }
 
-// "show" and the other verbs that take their noun from an id are no alias's to take.
-bool is_built_in(std::string_view word) {
-  if (is_noun(word) || find_command("", word)) return true;
-  const auto has_verb = [&](const RecordType* type) {
-    return find_command(type->name, word).has_value();
-  };
-  const auto& types = catalog().types();
-  return std::any_of(types.begin(), types.end(), has_verb);
-}
-
 }  // namespace
 
 std::size_t first_word(std::span<const std::string> words, std::size_t from) {
@@ -144,6 +134,15 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
     throw Error(ErrorCode::usage, say("'bifc {}' does not know which record you mean.", verb),
                 say("Say the noun, as in: bifc ticket {}", full_verb(verb)));
   unknown_command(words[first], config);
+}
+
+bool is_built_in(std::string_view word) {
+  if (is_noun(word) || find_command("", word)) return true;
+  const auto has_verb = [&](const RecordType* type) {
+    return find_command(type->name, word).has_value();
+  };
+  const auto& types = catalog().types();
+  return std::any_of(types.begin(), types.end(), has_verb);
 }
 
 std::optional<std::vector<std::string>> expand_alias(std::span<const std::string> words,

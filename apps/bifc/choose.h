@@ -23,6 +23,10 @@ std::optional<Chosen> choose(std::span<const std::string> words, const Config& c
 /// Returns the first word that is neither an option nor an option's value; npos for none.
 std::size_t first_word(std::span<const std::string> words, std::size_t from = 0);
 
+/// Whether a word is a noun or a verb of bifc, which no alias can take. "show" and the other verbs
+/// that take their noun from an id are among them.
+bool is_built_in(std::string_view word);
+
 /// Returns the words that an alias of the config stands for, with the rest after them, or nothing.
 /// One that begins with "!" comes back as that single word, for a shell.
 std::optional<std::vector<std::string>> expand_alias(std::span<const std::string> words,

@@ -6,6 +6,7 @@
 
 #include <fmt/ranges.h>
 
+#include "apps/bifc/choose.h"
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
@@ -75,7 +76,7 @@ void require_value(const std::string& name, const std::string& value) {
 void require_free(const std::string& name) {
   if (!name.starts_with("alias.") || name == "alias.pack") return;
   const std::string word = name.substr(6);
-  if (commands_of(word).empty() && !find_command("", word)) return;
+  if (!is_built_in(word)) return;
   throw Error(ErrorCode::usage, say("'{}' is a word of bifc itself.", word),
               say("Choose another name for the alias."));
 }
@@ -110,7 +111,7 @@ void set(Invocation& call) {
   for (const std::string& word : call.args.texts("value"))
     value.append(value.empty() ? "" : " ").append(word);
   require_value(name, value);
-  require_free(name);
+  if (!value.empty()) require_free(name);
   const std::string path = call.config.path();
   if (path.empty())
     throw Error(ErrorCode::usage, say("There is no config file to change."),
