@@ -89,6 +89,18 @@ Needs needs_of(const Invocation& call, std::span<const Param> params) {
   return call.command.needs;
 }
 
+// The change is made; only the telling of it can still fail.
+void tell_done(Invocation& call) {
+  if (!call.draft.empty()) ::unlink(call.draft.c_str());
+  call.draft.clear();
+  try {
+    call.out.flush();
+  } catch (const Error& error) {
+    throw Error(error.code(), error.message(),
+                say("What you asked for was done: do not repeat it."));
+  }
+}
+
 void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   const bool dry_run = call.args.has("dry_run");
   Session session(file, needs, dry_run, call.env.now);
@@ -101,6 +113,7 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   if (session.made_file() && call.note.is_terminal())
     call.note.write(say("The database was made at {}.", file.path) + "\n");
   call.store = nullptr;
+  if (needs == Needs::write && !dry_run) tell_done(call);
 }
 
 // A failed command must not lose what somebody wrote in an editor.

@@ -82,10 +82,11 @@ std::string read_whole(const std::string& path) {
 }
 
 std::string editor_of(const Invocation& call) {
-  for (const char* name : {"BIFC_EDITOR", "VISUAL", "EDITOR"})
-    if (std::string editor = call.env.variable(name); !editor.empty()) return editor;
-  const std::string editor = call.config.text("editor");
-  return editor.empty() ? "nano" : editor;
+  for (const std::string& editor :
+       {call.env.variable("BIFC_EDITOR"), call.config.text("editor"), call.env.variable("VISUAL"),
+        call.env.variable("EDITOR")})
+    if (!editor.empty()) return editor;
+  return "nano";
 }
 
 // Through a shell, because editors come with options: "code --wait".

@@ -78,7 +78,9 @@ void hide_people(std::vector<Column>& columns) {
     if (column.path.empty()) continue;
     const Field& field = *column.path.back();
     const bool of_person = field.is(Flag::personal) || field.refers_to == Person::kName;
-    if (of_person && !field.is(Flag::derived)) column.path.clear(), column.sql = "NULL";
+    // Of a partner's row anything may have been kept.
+    if ((of_person && !field.is(Flag::derived)) || field.name == "kept")
+      column.path.clear(), column.sql = "NULL";
   }
 }
 

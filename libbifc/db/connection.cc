@@ -177,7 +177,7 @@ void Connection::open(const std::string& path, Mode mode) {
   sqlite3_busy_handler(handle, wait_a_little, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-  if (mode == Mode::read) execute("PRAGMA query_only=1");
+  execute(mode == Mode::read ? "PRAGMA query_only=1" : "PRAGMA secure_delete=1");
 }
 
 void Connection::execute(const std::string& sql) {

@@ -14,7 +14,7 @@ std::unique_ptr<RowSource> open_rows(Input input) {
   if (first == text.npos)
     throw Error(ErrorCode::refused, say("The file is empty."), say("Nothing was imported."));
   if (text[first] == '{' || text[first] == '[') return make_json_rows(std::move(input));
-  if (text.starts_with("SQLite format 3") || text.starts_with("PK\x03\x04"))
+  if (text.starts_with("SQLite format 3") || text.starts_with("PK\x03\x04") || text[first] == '<')
     throw Error(ErrorCode::refused, say("The file is neither CSV nor JSON."),
                 say("Save a spreadsheet as CSV first."));
   if (text.find('\n') == text.npos && text.find('\r') != text.npos)

@@ -99,11 +99,23 @@ class Reader {
     if (is_one_of(key, {"removed", "supprime"})) return read_removed(key, value, negated);
     Condition condition{read_path(*query_.type, key, context_.catalog), {}, negated};
     const Field& field = *condition.path.back();
-    if (field.name == "status" && condition.path.size() == 1) query_.current_only = false;
+    if (condition.path.size() == 1 && tells_of_past(field)) query_.current_only = false;
     for (const std::string_view part : split(value, ","))
       if (!trim(part).empty()) add_test(condition, key, trim(part));
     if (condition.tests.empty()) no_value(field, key);
     query_.conditions.push_back(std::move(condition));
+  }
+
+  // Whoever asks for a status, or for what only an end brings about such as the day of closing,
+  // does not mean what is current alone.
+  bool tells_of_past(const Field& field) const {
+    const auto& states = query_.type->states;
+    return field.name == "status" ||
+           std::any_of(states.begin(), states.end(), [&](const State& state) {
+             const bool owned =
+                 std::find(state.owns.begin(), state.owns.end(), field.name) != state.owns.end();
+             return !state.current && (owned || state.dated == field.name);
+           });
   }
 
   void read_removed(std::string_view key, std::string_view value, bool negated) {
