@@ -225,7 +225,20 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
   write_credit(call, profile);
 }
 
+[[noreturn]] void no_such_type(const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const RecordType* type : catalog().types()) names.push_back(type->name);
+  const std::string_view near = nearest(word, names);
+  throw Error(ErrorCode::usage, say("'{}' is no record type.", word),
+              near.empty()
+                  ? say("Write: bifc export NOUN QUERY…, as in: bifc export ticket opened:2026")
+                  : say("Did you mean: bifc export {}", near));
+}
+
 void run_export(Invocation& call) {
+  // An export is for another program, which wants whole records.
+  for (const char* option : {"fields", "sort", "limit", "ids"})
+    refuse_option(call, option, say("Lists can: bifc ticket list --{} …", option));
   std::vector<std::string> words = call.args.texts("query");
   std::vector<const RecordType*> types;
   if (!words.empty())
@@ -245,9 +258,7 @@ void run_export(Invocation& call) {
     return export_profile(call, profile, std::move(words));
   }
   if (types.empty()) {
-    if (!words.empty())
-      throw Error(ErrorCode::usage, say("'{}' is no record type.", words.front()),
-                  say("Write: bifc export NOUN QUERY…, as in: bifc export ticket opened:2026"));
+    if (!words.empty()) no_such_type(words.front());
     types.assign(catalog().types().begin(), catalog().types().end());
   }
   RowStyle style = row_style(call);

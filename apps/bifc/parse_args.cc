@@ -39,8 +39,10 @@ const Param* negated_param(std::span<const Param> params, std::string_view word)
   const std::string name(word.substr(0, word.find('=')));
   std::vector<std::string> spellings;
   for (const Param& param : params)
-    if (!param.is(Flag::positional)) spellings.push_back("--" + kebab(param.name));
-  const std::string_view near = nearest(name, {spellings.begin(), spellings.end()});
+    if (!param.is(Flag::positional)) spellings.push_back(kebab(param.name));
+  const std::string_view bare =
+      std::string_view(name).substr(std::min(name.find_first_not_of('-'), name.size()));
+  const std::string_view near = nearest(bare, {spellings.begin(), spellings.end()});
   // "-5 °C" and "- écran" are texts that look like options.
   const bool is_text = word.find(' ') != word.npos;
   throw Error(ErrorCode::usage,
@@ -48,7 +50,7 @@ const Param* negated_param(std::span<const Param> params, std::string_view word)
                            : say("'bifc {}' has no option '{}'.", path, name),
               is_text        ? say("If it is a text: bifc {} -- \"{}\"", path, word)
               : near.empty() ? hint_of(path)
-                             : say("Did you mean: {}", near));
+                             : say("Did you mean: {}", fmt::format("--{}", near)));
 }
 
 struct Collected {

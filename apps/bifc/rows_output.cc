@@ -169,7 +169,8 @@ std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowSt
 }
 
 void refuse_option(const Invocation& call, std::string_view name, const std::string& hint) {
-  if (!call.args.has(name)) return;
+  const bool given = name == "fields" ? !chosen_fields(call).empty() : call.args.has(name);
+  if (!given) return;
   throw Error(ErrorCode::usage,
               say("'bifc {}' cannot follow --{}.", path_of(call.command), kebab(name)), hint);
 }
