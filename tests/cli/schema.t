@@ -36,15 +36,17 @@ $ bifc schema query
 > "key":{"description":"Its id in that data","type":["string","null"]},
 > "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
 > }}
-$ sh bifc schema ticket > ticket.json; bifc schema device > device.json; bifc schema tutorial > tutorial.json; bifc schema note > note.json; for f in *.json; do python3 -c "import json,sys; s=json.load(open('$f')); print('$f', len(s['required']), sorted(s['required'])==sorted(s['properties']))"; done
-> device.json 29 True
-> note.json 15 True
-> ticket.json 34 True
-> tutorial.json 18 True
+$ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v properties | cmp - required && echo $n; done
+> ticket
+> device
+> tutorial
+> person
+> note
+> query
 $ bifc ticket add "écran noir" -q
 > T1
-$ sh bifc ticket show T1 --json | python3 -c "import json,sys; print(sorted(json.load(sys.stdin)[0]) == sorted(json.load(open('ticket.json'))['properties']))"
-> True
+$ sh bifc schema ticket | sed -n 's/^\("[a-z_]*"\):.*/\1/p' | grep -v properties > keys; bifc ticket show T1 --json | tr '{,' '\n\n' | sed -n 's/^\("[a-z_]*"\):.*/\1/p' | cmp - keys && echo same
+> same
 $ LC_ALL=fr_FR.UTF-8 bifc schema query
 > {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"query","description":"Query words under a name, recalled with @name","type":"object","required":["id","name","noun","words","created","changed","source","key","kept"],
 > "properties":{
