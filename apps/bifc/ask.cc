@@ -67,7 +67,9 @@ std::string choose_similar(Invocation& call, const RecordType& target, std::stri
     const auto choice =
         typed.empty() ? std::optional<std::size_t>(0) : number_of_choice(typed, number);
     if (!choice) continue;
-    return *choice + 1 == number ? text : id_text(target.letter, like[*choice]);
+    if (*choice + 1 < number) return id_text(target.letter, like[*choice]);
+    call.somebody_new.push_back(text);
+    return text;
   }
 }
 

@@ -68,6 +68,7 @@ struct Invocation {
   std::string draft;               ///< a text that must not be lost if the command fails
   int status = 0;                  ///< the exit code when nothing is thrown
   std::vector<Doubt> doubts = {};  ///< to be told when the command has succeeded
+  std::vector<std::string> somebody_new = {};  ///< names that whoever was asked gave to new records
 };
 
 /// A line of a manual: what is typed, and what for.

@@ -82,9 +82,8 @@ std::string read_whole(const std::string& path) {
 }
 
 std::string editor_of(const Invocation& call) {
-  for (const std::string& editor :
-       {call.env.variable("BIFC_EDITOR"), call.config.text("editor"), call.env.variable("VISUAL"),
-        call.env.variable("EDITOR")})
+  for (const std::string& editor : {call.env.variable("BIFC_EDITOR"), call.config.text("editor"),
+                                    call.env.variable("VISUAL"), call.env.variable("EDITOR")})
     if (!editor.empty()) return editor;
   return "nano";
 }

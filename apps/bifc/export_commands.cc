@@ -237,7 +237,7 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
 
 void run_export(Invocation& call) {
   // An export is for another program, which wants whole records.
-  for (const char* option : {"fields", "sort", "limit", "ids"})
+  for (const char* option : {"fields", "sort", "limit"})
     refuse_option(call, option, say("Lists can: bifc ticket list --{} …", option));
   std::vector<std::string> words = call.args.texts("query");
   std::vector<const RecordType*> types;

@@ -131,6 +131,17 @@ std::string option_help(const Param& param) {
   return text;
 }
 
+std::vector<Example> examples_of(const Command& command) {
+  std::vector<Example> examples;
+  for (const Example& example : command.examples) {
+    const std::vector<std::string> words = split_words(example.line);
+    const bool of_another = words.size() > 1 && words[1] != command.noun &&
+                            catalog().find(words[1]) != nullptr && words[1] != command.verb;
+    if (!of_another || command.record == nullptr) examples.push_back(example);
+  }
+  return examples;
+}
+
 std::string argument_text(const Param& param) {
   return param.name == "id" ? "ID" : std::string(field_label(param.name));
 }
@@ -159,7 +170,8 @@ void print_overview(Output& out) {
   for (const Task& task : kTasks) {
     out.write(fmt::format("\n{}\n", tr(task.title)));
     for (const std::string_view path : task.paths) {
-      if (const auto command = command_at(path)) out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
+      if (const auto command = command_at(path))
+        out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
     }
   }
   out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
@@ -176,8 +188,7 @@ void print_noun(std::string_view noun, Output& out) {
   const std::vector<Command> all = commands_of(noun);
   bool titled = false;
   for (const Command& command : all)
-    for (const Example& example : command.examples) {
-      if (std::string_view(example.line).find(fmt::format("bifc {} ", noun)) != 0) continue;
+    for (const Example& example : examples_of(command)) {
       if (!titled) out.write(fmt::format("\n{}\n", tr("Examples")));
       titled = true;
       out.write(fmt::format("  {}\n", example.line));
@@ -188,15 +199,16 @@ void print_noun(std::string_view noun, Output& out) {
 void print_help(const Command& command, Output& out, bool all) {
   out.write(fmt::format("{}\n\n", tr(command.summary)));
   out.write(say("Usage: {}", usage_of(command)) + "\n");
-  if (!command.examples.empty()) out.write(fmt::format("\n{}\n", tr("Examples")));
-  for (const Example& example : command.examples) {
+  std::vector<Example> examples = examples_of(command);
+  if (examples.empty()) examples.assign(command.examples.begin(), command.examples.end());
+  if (!examples.empty()) out.write(fmt::format("\n{}\n", tr("Examples")));
+  for (const Example& example : examples) {
     out.write(fmt::format("  {}\n", example.line));
     if (example.what != nullptr) out.write(fmt::format("      {}\n", tr(example.what)));
   }
   for (const Param& param : command.params)
     if (param.is(Flag::positional))
-      out.write(fmt::format("\n  {}  {}\n",
-                            argument_text(param), option_help(param)));
+      out.write(fmt::format("\n  {}  {}\n", argument_text(param), option_help(param)));
   out.write(fmt::format("\n{}\n", tr("Options")));
   print_options(params_of(command), out, all ? std::string::npos : kShortOptions);
   if (command.verb == "mark" && command.record != nullptr) print_states(*command.record, out);

@@ -32,6 +32,9 @@ std::string option_text(const Param& param);
 /// Returns what an option is for, with the values it can have.
 std::string option_help(const Param& param);
 
+/// Returns the examples of a command, without those that are about other nouns.
+std::vector<Example> examples_of(const Command& command);
+
 /// Returns how an argument is named: "ID", "fichier".
 std::string argument_text(const Param& param);
 

@@ -66,6 +66,8 @@ std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& 
   const auto like = similar(*call.store, target, text);
   const std::int64_t id = call.store->insert(target, std::move(row));
   call.note.write(say(target.say.added, told(*call.store, target, id)) + "\n");
+  const auto& sure = call.somebody_new;
+  if (std::find(sure.begin(), sure.end(), text) != sure.end()) return id;
   for (const std::int64_t other : like)
     call.doubts.push_back({&link, told(*call.store, target, other), id_text(target.letter, other),
                            id_text(target.letter, id)});

@@ -209,6 +209,9 @@ std::vector<Column> shown_columns(const Invocation& call, const RecordType& type
   if (format == Format::ids) return {column_of(type, {&type.fields[0]})};
   std::vector<Column> usual =
       is_machine_format(format) ? all_columns(type) : listed_columns(type, for_people);
+  // Telephone numbers are for programs, and for whoever asks for them.
+  if (format == Format::plain)
+    std::erase_if(usual, [](const Column& column) { return column.param->is(Flag::discreet); });
   const std::string fields = chosen_fields(call);
   return fields.empty() ? usual
                         : read_columns(type, fields, std::move(usual), call.store->catalog());

@@ -105,13 +105,14 @@ const char* json_type(const Param& param) {
 }
 
 void append_enum(std::string& to, const Param& param) {
-  if (param.choices.empty()) return;
+  const std::vector<std::string_view> tokens = tokens_of(param);
+  if (param.kind != Kind::choice || tokens.empty()) return;
   to += ",\"enum\":[";
-  for (const std::string_view token : param.choices) {
-    if (token != param.choices.front()) to += ',';
+  for (const std::string_view token : tokens) {
+    if (token != tokens.front()) to += ',';
     append_json_string(to, token);
   }
-  if (param.is(Flag::nullable)) to += ",null";
+  if (param.is(Flag::nullable) && !param.is(Flag::many)) to += ",null";
   to += ']';
 }
 
@@ -122,12 +123,16 @@ void append_property(std::string& to, const Param& param) {
   const std::string type = param.is(Flag::many) ? "array" : json_type(param);
   to += param.is(Flag::nullable) ? fmt::format(",\"type\":[\"{}\",\"null\"]", type)
                                  : fmt::format(",\"type\":\"{}\"", type);
-  if (param.is(Flag::many)) to += ",\"items\":{\"type\":\"string\"}";
+  if (param.is(Flag::many)) {
+    to += ",\"items\":{\"type\":\"string\"";
+    append_enum(to, param);
+    to += '}';
+  }
   if (param.kind == Kind::date) to += ",\"format\":\"date\"";
   if (param.kind == Kind::instant) to += ",\"format\":\"date-time\"";
   if (param.kind == Kind::link && !param.is(Flag::many))
     to += fmt::format(",\"pattern\":\"^{}[0-9]+[a-z]*$\"", param.id_letter);
-  append_enum(to, param);
+  if (!param.is(Flag::many)) append_enum(to, param);
   to += '}';
 }
 

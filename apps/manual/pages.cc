@@ -40,10 +40,9 @@ void options(Roff& page, std::span<const Param> params) {
     if (!param.is(Flag::positional)) page.item(option_text(param), option_help(param));
 }
 
-void examples(Roff& page, const Command& command, std::string_view noun) {
-  for (const Example& example : command.examples)
-    if (noun.empty() || std::string_view(example.line).find(noun) != std::string_view::npos)
-      page.example(example.line, example.what == nullptr ? "" : tr(example.what));
+void examples(Roff& page, const Command& command) {
+  for (const Example& example : examples_of(command))
+    page.example(example.line, example.what == nullptr ? "" : tr(example.what));
 }
 
 void command(Roff& page, const Command& one) {
@@ -86,9 +85,9 @@ ManPage program_page() {
   }
   page.section(tr("COMMANDS WITHOUT A NOUN"));
   for (const Command& one : commands_of(""))
-    if (!one.hidden) command(page, one), examples(page, one, "");
+    if (!one.hidden) command(page, one), examples(page, one);
   for (const std::string_view noun : {"config", "db"})
-    for (const Command& one : commands_of(noun)) command(page, one), examples(page, one, "");
+    for (const Command& one : commands_of(noun)) command(page, one), examples(page, one);
   page.section(tr("OPTIONS OF EVERY COMMAND"));
   options(page, common_params());
   page.section(tr("OPTIONS OF COMMANDS THAT WRITE"));
@@ -115,7 +114,7 @@ ManPage noun_page(const RecordType& type) {
   options(page, field_params(type));
   states(page, type);
   page.section(tr("EXAMPLES"));
-  for (const Command& one : all) examples(page, one, fmt::format("bifc {} ", type.name));
+  for (const Command& one : all) examples(page, one);
   see_also(page, name);
   return {name + ".1", page.text()};
 }

@@ -49,7 +49,6 @@ $ TERMINAL=1 bifc ticket add
 ! title: mot de passe perdu
 ! Person P2 (dupre) created.
 ! Ticket T3 (mot de passe perdu) created.
-! Is it P1 (Léa Dupré)? Then: bifc ticket set T3 --person P1 && bifc remove P2
 !   Then: bifc note T3 "…" or bifc ticket close T3 --outcome fixed
 $ bifc person list --fields id,name
 > P2	dupre

@@ -29,9 +29,7 @@ $ bifc export ticket --sort id
 !   Lists can: bifc ticket list --sort …
 [2]
 $ bifc export ticket --ids
-! bifc: [usage] 'bifc export' cannot follow --ids.
-!   Lists can: bifc ticket list --ids …
-[2]
+> T1
 $ bifc export ticket --at 2020-01-01
 ! bifc: [usage] 'bifc export' has no option '--at'.
 !   Its options: bifc help export

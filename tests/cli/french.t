@@ -384,10 +384,6 @@ $ bifc help ticket add
 > Exemples
 >   bifc ticket add "écran noir au démarrage" -p "Léa Dupré" -d "portable Lenovo T420"
 >       La personne et l’appareil sont retrouvés par leur nom, ou créés
->   bifc device add "HP ProDesk 400 G4" -k desktop --count 6 --lot mairie-2026-11
->       Six machines d’un même don
->   bifc tutorial add "Effacer un disque" -e
->       Le texte s’écrit dans l’éditeur
 >
 >   un titre ou une description  Son titre, ou une description
 >
@@ -465,8 +461,6 @@ $ bifc ticket mark -h
 >
 > Exemples
 >   bifc ticket mark waiting T1 --waiting-for part --reason "clavier commandé"
->   bifc device mark tested D1 D2
->       Plusieurs fiches, toutes ou aucune
 >
 >   un état  Le nouvel état, et les numéros des fiches
 >

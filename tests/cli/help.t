@@ -30,6 +30,7 @@ $ sh bifc help note | grep '^  [a-z]'
 >   edit      Change a record in the editor
 >   remove    Hide records; 'restore' brings them back
 >   restore   Bring removed records back
+>   bifc show T1
 $ sh bifc help query | grep -c .
 > 131
 $ bifc ticket reopen -h

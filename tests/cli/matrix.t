@@ -341,7 +341,7 @@ $ sh for e in json jsonl csv tsv md txt fods; do bifc person list -o list.$e && 
 > csv 2
 > tsv 1
 > md 3
-> txt 19
+> txt 11
 > fods 15
 $ bifc person set P1 --skills soudure
 ! Person P1 (Léa Dupré) changed.
