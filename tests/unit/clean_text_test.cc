@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace bifc {
 namespace {
@@ -108,14 +108,14 @@ TEST_CASE("typography does not hide a name") {
 
 // A form may hold a megabyte of anything, and an import has thousands of rows.
 TEST_CASE("cleaning takes time in proportion to the text") {
-  const auto started = std::chrono::steady_clock::now();
+  const std::clock_t started = std::clock();  // of the processor: others may be busy, too
   for (const char* part : {"<b", "<", "&", "0 ", "+", "a@", "@", "0.0-", "<p "}) {
     std::string text;
-    while (text.size() < 300'000) text += part;
+    while (text.size() < 100'000) text += part;
     without_html(text);
     mask_contacts(text);
   }
-  CHECK(std::chrono::steady_clock::now() - started < std::chrono::seconds(5));
+  CHECK((std::clock() - started) / CLOCKS_PER_SEC < 2);
 }
 
 }  // namespace
