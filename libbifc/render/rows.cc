@@ -13,6 +13,7 @@ bool is_machine_format(Format format) {
     case Format::jsonl:
     case Format::csv:
     case Format::csv_fr:
+    case Format::tsv:
     case Format::fods:
       return true;
     default:
