@@ -9,9 +9,9 @@ namespace bifc {
 namespace {
 
 // Bytes that may not stand as they are, or begin something that may not: a C1 control (0xC2), a
-// mark that turns the direction of a line (0xE2).
+// mark that turns the direction of a line (0xE2), a byte order mark (0xEF).
 constexpr bool needs_care(unsigned char c) {
-  return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xC2 || c == 0xE2;
+  return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xC2 || c == 0xE2 || c == 0xEF;
 }
 
 // What is to be escaped at the start of a text, and how many bytes it has; 0 bytes for nothing.
@@ -25,6 +25,7 @@ Care care_of(std::string_view text) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
   };
   if (byte(0) == 0xC2) return {byte(1), byte(1) >= 0x80 && byte(1) < 0xA0 ? 2U : 0U};
+  if (byte(0) == 0xEF) return {0xFEFF, byte(1) == 0xBB && byte(2) == 0xBF ? 3U : 0U};
   if (byte(0) != 0xE2) return {byte(0), 1};
   if (byte(1) != 0x80 && byte(1) != 0x81) return {0, 0};
   const unsigned point = 0x2000U + (byte(1) & 0x3FU) * 64U + (byte(2) & 0x3FU);

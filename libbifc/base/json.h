@@ -6,8 +6,9 @@
 
 namespace bifc {
 
-/// Appends `text` as a JSON string with its quotes. Controls, C1 ones too, and
-/// marks that turn the direction of a line are escaped, so that JSON on a terminal cannot steer it.
+/// Appends `text` as a JSON string with its quotes. Controls, C1 ones too, marks that turn the
+/// direction of a line and byte order marks are escaped, so that JSON on a terminal cannot steer
+/// it.
 void append_json_string(std::string& to, std::string_view text);
 
 }  // namespace bifc

@@ -20,6 +20,9 @@ class CsvRows : public RowSource {
     for (const std::string_view name : all_) header_.push_back(nfc(trim(name)));
     width_ = named_ = header_.size();  // a header that ends in commas has columns without a name
     while (named_ > 0 && header_[named_ - 1].empty()) --named_;
+    if (named_ == 0)
+      throw Error(ErrorCode::refused, say("The first line of the file names no columns."),
+                  say("Nothing was imported. Put the names of the columns there."));
     header_.resize(named_);
   }
 

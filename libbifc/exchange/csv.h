@@ -48,7 +48,7 @@ char tell_delimiter(std::string_view text);
 
 /// Reads a CSV file with a header as rows. A row with another number of cells, with a NUL byte or
 /// that is not UTF-8 has a problem. Text beyond a header that ends in a comma belongs to the last
-/// column.
+/// column. Throws Error: refused when the header names nothing.
 std::unique_ptr<RowSource> make_csv_rows(Input input, char delimiter);
 
 }  // namespace bifc

@@ -30,6 +30,8 @@ TEST_CASE("JSON on a terminal cannot steer it") {
              "31m\xC2\x80") == R"("\u009b31m\u0080")");
   CHECK(json("\xC2\xA0\xC2\xBF\xC3\x80") == "\"\xC2\xA0¿À\"");  // the neighbours of C1 stay
   CHECK(json("\xC2") == "\"\xC2\"");
+  CHECK(json("\xE2\x80\xAE \xEF\xBB\xBF") == R"("\u202e \ufeff")");
+  CHECK(json("\xEF\xBC\x8C \xEF") == "\"\xEF\xBC\x8C \xEF\"");
 }
 
 std::string mark(std::initializer_list<std::string_view> cells) {

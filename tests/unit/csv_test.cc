@@ -121,6 +121,12 @@ TEST_CASE("a table has the trimmed names of its header") {
   CHECK(table("e\xCC\x81tat\n").header == Cells{"\xC3\xA9tat"});  // composed
 }
 
+TEST_CASE("a first line that names nothing is refused") {
+  for (const char* text : {",,\na,b,c\n", "\"\"\nx\n", " \nx\n", ""})
+    CHECK(thrown_by([&] { table(text); }).code() == ErrorCode::refused);
+  CHECK(table(",b\n1,2\n").rows[0] == Cells{"1", "2"});
+}
+
 TEST_CASE("rows with too few or too many cells say so") {
   const Table read = table("a,b,c\n1,2\n1,2,3\n1,2,3,4\n1,2,3,,\n");
   REQUIRE(read.rows.size() == 4);

@@ -65,7 +65,8 @@ TEST_CASE("a mistake is told with the name of the file and the line") {
   const Error error = thrown_by([] { read_toml("a = 1\nb = \n", "Profile test"); });
   CHECK(error.code() == ErrorCode::refused);
   CHECK(error.message().find("Profile test, line 2") != std::string::npos);
-  for (const char* text : {"a = 1\na = 2\n", "[", "= 1", "a = \"", "a = \xE9"})
+  for (const char* text :
+       {"a = 1\na = 2\n", "[", "= 1", "a = \"", "a = \xE9", "[^x]\n", "[[= \"n\"]]\n"})
     CHECK(thrown_by([&] { read_toml(text, "x"); }).code() == ErrorCode::refused);
 }
 
