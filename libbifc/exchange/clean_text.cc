@@ -213,7 +213,7 @@ Masked mask_contacts(std::string_view text) {
       if (length == 0) continue;
       replace(begin, length, "[e-mail]");
       ++masked.addresses;
-    } else if ((text[at] == '+' || text[at] == '0') && !word_before(text, at)) {
+    } else if ((text[at] == '+' || text[at] == '0') && (at == copied || !word_before(text, at))) {
       if (starts_with_day(text.substr(at))) {
         at += kDayShape.size() - 1;
         continue;

@@ -66,6 +66,7 @@ TEST_CASE("telephone numbers are masked however they are written") {
     CHECK(masked("call " + std::string(number) + ", mornings") == "call [phone], mornings");
   }
   CHECK(mask_contacts("0612345678 or 0712345678").numbers == 2);
+  CHECK(masked("06 12 34 56 78+33 6 12 34 56 78") == "[phone][phone]");
 }
 
 TEST_CASE("what stands around a telephone number does not hide it") {
