@@ -1,4 +1,4 @@
-// A bulk into an empty file dropped the index on what must be unique with the others, so each serial
+// A bulk into an empty file dropped the index on what must be unique with the others: each serial
 // number was looked for in all devices before it, and every device took longer than the last.
 #include <doctest/doctest.h>
 
