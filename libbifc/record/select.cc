@@ -156,7 +156,10 @@ void add_order(Sql& sql, const Query& query, const Catalog& catalog) {
   sql += " ORDER BY ";
   for (const SortKey& key : query.order) {
     const std::string expression = path_sql(key.path, catalog);
-    sql += fmt::format("{0} IS NULL,{0}{1},", expression, key.descending ? " DESC" : "");
+    // What cannot be NULL goes without the test, so that the order of the table or an index serves.
+    const bool may_be_null = key.path.size() > 1 || key.path[0]->is(Flag::nullable);
+    if (may_be_null) sql += expression + " IS NULL,";
+    sql += expression + (key.descending ? " DESC," : ",");
   }
   const bool searching = !query.words.empty() && !match_text(query.words, false).empty();
   sql += searching && query.order.empty() ? "search.rowid DESC" : "t.id DESC";
