@@ -72,7 +72,9 @@ constexpr Table kOtherTables[] = {ticket_commands, find_commands, import_command
 bool suits(const Command& command, const RecordType& type) {
   if (command.verb == "mark") return !type.states.empty();
   if (command.verb == "note") return type.is_noun;
-  return command.verb != "add" || type.find("about") == nullptr;
+  if (command.verb != "add") return true;
+  return std::none_of(type.fields.begin(), type.fields.end(),
+                      [](const Field& field) { return field.name == "about"; });
 }
 
 Command for_type(Command command, const RecordType& type) {
