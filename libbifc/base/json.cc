@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <iterator>
 
 namespace bifc {
@@ -13,6 +14,12 @@ namespace {
 constexpr bool needs_care(unsigned char c) {
   return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xC2 || c == 0xE2 || c == 0xEF;
 }
+constexpr auto kNeedsCare = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c)
+    table[c] = needs_care(static_cast<unsigned char>(c));
+  return table;
+}();
 
 // What is to be escaped at the start of a text, and how many bytes it has; 0 bytes for nothing.
 struct Care {
@@ -62,7 +69,7 @@ void append_json_string(std::string& to, std::string_view text) {
   to += '"';
   std::size_t plain = 0;  // start of what has not been copied yet
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_care(static_cast<unsigned char>(text[i]))) continue;
+    if (!kNeedsCare[static_cast<unsigned char>(text[i])]) continue;
     const Care care = care_of(text.substr(i));
     if (care.length == 0) continue;
     to += text.substr(plain, i - plain);

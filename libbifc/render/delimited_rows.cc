@@ -72,9 +72,11 @@ class Delimited : public ColumnSink {
     // machines, where it would be part of the value.
     const bool formula = format_ == Format::csv_fr && !text.empty() &&
                          std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
-    const bool quoted =
-        text.find_first_of(format_ == Format::csv_fr ? ";\"\r\n" : ",\"\r\n") != text.npos ||
-        (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+    const auto is_special = [this](char c) {
+      return c <= ';' && (c == delimiter_ || c == '"' || c == '\n' || c == '\r');
+    };
+    const bool quoted = std::any_of(text.begin(), text.end(), is_special) ||
+                        (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (quoted) to += '"';
     if (formula) to += '\'';
     for (std::size_t at = 0; quoted && (at = text.find('"')) != text.npos;) {
