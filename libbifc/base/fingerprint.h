@@ -21,7 +21,7 @@ class Fingerprint {
     for (; cell.size() >= 8; cell.remove_prefix(8)) mix(word(cell.data()));
     if (cell.empty()) return;
     char rest[8] = {};
-    for (std::size_t i = 0; i < cell.size(); ++i) rest[i] = cell[i];
+    std::memcpy(rest, cell.data(), cell.size());
     mix(word(rest));
   }
   std::string text() const { return fmt::format("{:016x}", hash_); }  ///< 16 hexadecimal digits

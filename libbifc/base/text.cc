@@ -61,6 +61,7 @@ bool steers_terminal(utf8proc_int32_t point) {
 }
 
 std::size_t columns_of(utf8proc_int32_t point) {
+  if (point >= 0x20 && point < 0x7F) return 1;
   if (point < 0x300) return steers_terminal(point) ? 0 : 1;
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(point)));
 }
@@ -112,6 +113,8 @@ std::string nfc(std::string_view text) {
   // Below U+0300 nothing composes; U+2000 to U+203F (E2 80) is punctuation, which does not either.
   bool composed = true;
   for (std::size_t i = 0; composed && i < text.size(); ++i) {
+    i += ascii_length(text.substr(i));
+    if (i == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[i]);
     composed = byte < 0xCC || (byte == 0xE2 && i + 1 < text.size() && text[i + 1] == '\x80');
   }
@@ -142,6 +145,13 @@ std::string fold(std::string_view text) {
   return folded;
 }
 
+bool same_folded(std::string_view a, std::string_view b) {
+  if (!is_ascii(a) || !is_ascii(b)) return fold(a) == fold(b);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    return x == y || ((x ^ y) == 0x20 && (x | 0x20) >= 'a' && (x | 0x20) <= 'z');
+  });
+}
+
 bool has_letters(std::string_view text) {
   bool found = false;
   each_code_point(text, [&](utf8proc_int32_t point, std::string_view) {
@@ -156,15 +166,16 @@ bool has_letters(std::string_view text) {
 std::size_t width(std::string_view text) { return width_up_to(text, std::string_view::npos - 2); }
 
 std::string clip(std::string_view text, std::size_t columns) {
-  if (width_up_to(text, columns) <= columns) return std::string(text);
-  std::string cut;
-  std::size_t used = 1;  // the "…"
+  if (text.size() <= columns) return std::string(text);  // no character is wider than its bytes
+  std::size_t used = 0, read = 0, kept = 0;
   each_code_point(text, [&](utf8proc_int32_t point, std::string_view bytes) {
     used += columns_of(point);
-    if (used > columns) return false;
-    cut += bytes;
-    return true;
+    read += bytes.size();
+    if (used < columns) kept = read;  // which leaves a column for the "…"
+    return used <= columns;
   });
+  if (used <= columns) return std::string(text);
+  std::string cut(text.substr(0, kept));
   while (!cut.empty() && cut.back() == ' ') cut.pop_back();
   return columns == 0 ? std::string() : cut + "…";
 }

@@ -19,6 +19,9 @@ std::string nfc(std::string_view text);
 /// ’ as '. "L’Écran du CŒUR" becomes "l'ecran du coeur".
 std::string fold(std::string_view text);
 
+/// Whether fold(a) == fold(b), without folding plain ASCII.
+bool same_folded(std::string_view a, std::string_view b);
+
 /// Whether `text` holds a letter or a digit of any script: something a search can find.
 bool has_letters(std::string_view text);
 

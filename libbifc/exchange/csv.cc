@@ -163,15 +163,16 @@ std::string_view CsvReader::unquoted(const Piece& piece) {
   std::size_t to = piece.begin;
   bool inside = false;
   for (std::size_t from = piece.begin; from < piece.end; ++from) {
-    if (buffer_[from] == '"') {
-      const bool doubled = inside && from + 1 < piece.end && buffer_[from + 1] == '"';
-      if (!doubled) {
-        inside = !inside;
-        continue;
-      }
-      ++from;
-    }
-    buffer_[to++] = buffer_[from];
+    const std::string_view rest = std::string_view(buffer_).substr(from, piece.end - from);
+    const std::size_t plain = std::min(rest.find('"'), rest.size());
+    std::memmove(buffer_.data() + to, rest.data(), plain);
+    to += plain;
+    from += plain;
+    const bool doubled = inside && from + 1 < piece.end && buffer_[from + 1] == '"';
+    if (doubled)
+      buffer_[to++] = buffer_[++from];
+    else
+      inside = !inside;
   }
   return std::string_view(buffer_).substr(piece.begin, to - piece.begin);
 }

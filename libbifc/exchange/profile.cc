@@ -241,7 +241,7 @@ bool says_nothing(const ProfileColumn& column, std::string_view cell) {
 
 bool is_among(const std::vector<std::string>& words, std::string_view text) {
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return word == text || (word.size() == text.size() && fold(word) == fold(text));
+    return word == text || (word.size() == text.size() && same_folded(word, text));
   });
 }
 

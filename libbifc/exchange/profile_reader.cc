@@ -138,7 +138,7 @@ ProfileReader::Understood ProfileReader::understand_value(const ProfileColumn& c
                                                           std::string_view cell) const {
   std::optional<Repair> repair;
   std::string cleaned;
-  if (column.html && cell.find_first_of("<&") != cell.npos) {
+  if (column.html && (cell.find('<') != cell.npos || cell.find('&') != cell.npos)) {
     cleaned = without_html(cell);
     if (cleaned != cell) repair = Repair::html, cell = cleaned;
   }
