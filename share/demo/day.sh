@@ -60,6 +60,7 @@ bifc tutorial mark published G1
 
 title 'Badly typed words find it again.' 'Des mots mal tapés le retrouvent.'
 bifc find ECRAN demarage || true
+bifc find ECRAN demarrage
 bifc find effacer disq
 
 title 'Another group sends its repairs, in the Open Repair Data Standard.' \

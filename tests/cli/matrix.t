@@ -27,7 +27,7 @@ $ bifc ticket list --csv
 > id,title,problem,status,waiting_for,outcome,barrier,channel,theme,category,partner_category,brand,year,age,fault,person,device,volunteer,opened,closed,condition_in,condition_out,accessories,backup,data_loss_consent,shelf,loaner,tutorials,summary,created,changed,source,key,kept
 > T1,écran noir,,open,,,,desk,,laptop,,,,,,P1,D1,,2026-11-21,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc ticket list --tsv
-> T1	écran noir	open	laptop	P1	D1	2026-11-21
+> T1	écran noir		open				desk		laptop						P1	D1		2026-11-21											2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc ticket list --md
 > | id | title | status | category | person | device | opened |
 > |---|---|---|---|---|---|---|
@@ -115,7 +115,7 @@ $ bifc device list --csv
 > id,kind,brand,model,serial,status,ownership,year,cpu,memory_mb,arch,battery,os,grade_look,grade_function,grade_battery,weight_g,lot,donor,holder,shelf,received,given,recycled,created,changed,source,key,kept
 > D1,laptop,Lenovo,T420,0012,received,stock,,,,,,,,,,,,P1,,,2026-11-21,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc device list --tsv
-> D1	laptop	Lenovo	T420	received		2026-11-21
+> D1	laptop	Lenovo	T420	0012	received	stock												P1			2026-11-21			2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc device list --md
 > | id | kind | brand | model | status | shelf | received |
 > |---|---|---|---|---|---|---|
@@ -203,7 +203,7 @@ $ bifc tutorial list --csv
 > id,title,slug,lang,status,level,themes,minutes,authors,licence,body,review_by,published,created,changed,source,key,kept
 > G1,Effacer un disque,effacer-un-disque,fr,draft,,bureautique,30,,CC-BY-SA-4.0,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc tutorial list --tsv
-> G1	Effacer un disque	fr	draft	
+> G1	Effacer un disque	effacer-un-disque	fr	draft		bureautique	30		CC-BY-SA-4.0				2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc tutorial list --md
 > | id | title | language | status | level |
 > |---|---|---|---|---|
@@ -283,7 +283,7 @@ $ bifc person list --csv
 > id,name,identity,role,status,phone,email,birth_year,age_band,gender,situation,skills,consent,forget_by,created,changed,source,key,kept
 > P1,Léa Dupré,identified,visitor,active,06 00 00 00 00,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc person list --tsv
-> P1	Léa Dupré	visitor	active
+> P1	Léa Dupré	identified	visitor	active	06 00 00 00 00									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc person list --md
 > | id | name | role | status |
 > |---|---|---|---|
@@ -385,11 +385,11 @@ $ bifc note list --csv
 > N2,T1,2026-11-21,sam,Vu,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 > N1,T1,2026-11-21,sam,clavier commandé,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc note list --tsv
-> N5	P1	2026-11-21	sam	Vu
-> N4	G1	2026-11-21	sam	Vu
-> N3	D1	2026-11-21	sam	Vu
-> N2	T1	2026-11-21	sam	Vu
-> N1	T1	2026-11-21	sam	clavier commandé
+> N5	P1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N4	G1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N3	D1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N2	T1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N1	T1	2026-11-21	sam	clavier commandé						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc note list --md
 > | id | about | day | author | text |
 > |---|---|---|---|---|
@@ -479,7 +479,7 @@ $ bifc query list --csv
 > id,name,noun,words,created,changed,source,key,kept
 > S1,ouvertes,ticket,status:open,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc query list --tsv
-> S1	ouvertes	ticket	status:open
+> S1	ouvertes	ticket	status:open	2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc query list --md
 > | id | name | noun | query words |
 > |---|---|---|---|

@@ -117,8 +117,7 @@ TEST_CASE("a tutorial's address is made of its title") {
   CHECK(wrong(type, {{"title", "x"}, {"slug", "Not A Slug"}}).find("not-a-slug") !=
         std::string::npos);
   for (const char* lang : {"fr_FR", "FR", "french", "f", "f1"})
-    CHECK(wrong(type, {{"title", "x"}, {"lang", lang}}).find("language code") !=
-          std::string::npos);
+    CHECK(wrong(type, {{"title", "x"}, {"lang", lang}}).find("language code") != std::string::npos);
   CHECK(wrong(type, {{"title", "x"}, {"minutes", std::int64_t{-5}}}) ==
         "minutes cannot be negative");
 }

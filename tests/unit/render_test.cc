@@ -142,9 +142,8 @@ TEST_CASE("a Markdown table keeps its columns") {
 }
 
 TEST_CASE("sentences are for listening") {
-  const RowStyle style{.format = Format::sentences,
-                       .today = kToday,
-                       .counted = NN_("{} ticket", "{} tickets")};
+  const RowStyle style{
+      .format = Format::sentences, .today = kToday, .counted = NN_("{} ticket", "{} tickets")};
   const Param status{.name = "status"};
   CHECK(rendered(style,
                  {column("id", plain_param(Kind::any_link)), column("title", kTitle),
