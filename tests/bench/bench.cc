@@ -45,8 +45,8 @@ void print_row(const Comparison& comparison, const Outcome& outcome) {
 
 void print_first_output(const std::string& bifc, const Files& files) {
   constexpr int kRounds = 21;
-  const std::vector<std::string> list{bifc,     "--db", files.small_desk,
-                                      "ticket", "list", "status:any"};
+  const std::vector<std::string> list{bifc,   "--db",       files.small_desk, "ticket",
+                                      "list", "status:any", "--no-pager"};
   print(
       fmt::format("\nFirst output of a list of 10⁴ tickets: {} in a pipe, {} as a table, which "
                   "measures its columns first (at most 50 ms).",
