@@ -173,7 +173,8 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
 void drop_untouched(const RecordType& type, const std::vector<Value>& row, Args& args) {
   for (const Field& field : type.fields) {
     if (field.is(Flag::derived) || !args.has(field.name)) continue;
-    const Value before = row[type.index_of(field)], after = args.all(field.name).front();
+    const Value& before = row[type.index_of(field)];
+    const Value after = args.all(field.name).front();
     const std::string shown = header_value(field, before);
     if (trim(header_value(field, after)) != trim(shown)) continue;
     const bool is_body = &field == text_field(type);

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "libbifc/base/share_files.h"
 #include "libbifc/exchange/toml.h"
 #include "libbifc/model/record_types.h"
