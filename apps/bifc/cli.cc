@@ -131,6 +131,10 @@ int run_command(const Chosen& chosen, Env& env, Config& config) {
   const Command& command = chosen.command;
   const std::vector<Param> params = params_of(command);
   Args args = parse_args(path_of(command), params, chosen.words, env.today);
+  for (const char* name : {"db", "output"})
+    if (args.has(name) && args.text(name).empty())
+      throw Error(ErrorCode::usage, say("--{} is empty.", name),
+                  say("Name a file, or leave --{} out.", name));
   std::unique_ptr<OutputFile> file;
   if (const std::string path = args.text("output"); !path.empty() && path != "-")
     file = std::make_unique<OutputFile>(path);
@@ -175,6 +179,7 @@ int run_shell_alias(const std::string& line, std::span<const std::string> words,
   texts.insert(texts.end(), words.begin(), words.end());
   for (std::string& text : texts) arguments.push_back(text.data());
   arguments.push_back(nullptr);
+  restore_signals();
   ::execv("/bin/sh", arguments.data());
   throw Error(ErrorCode::failed, say("The alias cannot be run."), {});
 }
@@ -194,6 +199,7 @@ void try_external(std::span<const std::string> words, Env& env, const Config& co
   std::vector<char*> arguments;
   for (std::string& text : texts) arguments.push_back(text.data());
   arguments.push_back(nullptr);
+  restore_signals();
   ::execv(program.c_str(), arguments.data());
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -90,15 +91,18 @@ std::string editor_of(const Invocation& call) {
 
 // Through a shell, because editors come with options: "code --wait".
 int run_editor(const std::string& editor, const std::string& path) {
+  const auto before = std::signal(SIGINT, SIG_IGN);  // Ctrl-C is for the editor
   const pid_t child = ::fork();
   if (child == 0) {
     const std::string line = editor + " \"$1\"";
+    restore_signals();
     ::execl("/bin/sh", "sh", "-c", line.c_str(), "sh", path.c_str(), nullptr);
     ::_exit(127);
   }
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
+  std::signal(SIGINT, before);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 

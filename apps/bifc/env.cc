@@ -1,6 +1,8 @@
 // Where things lie: the XDG Base Directory Specification.
 #include "apps/bifc/env.h"
 
+#include <csignal>
+
 namespace bifc {
 namespace {
 
@@ -11,6 +13,10 @@ std::string folder(const Env& env, const char* variable, const char* usual, cons
 }
 
 }  // namespace
+
+void restore_signals() {
+  for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) std::signal(signal, SIG_DFL);
+}
 
 std::string config_folder(const Env& env) {
   return folder(env, "XDG_CONFIG_HOME", "/.config", "/bifc");

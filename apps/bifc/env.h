@@ -34,6 +34,9 @@ inline bool is_on(const Env& env, const char* name) {
 }
 
 // Each returns "" when neither the variable nor HOME names a folder.
+/// Gives the signals back their usual meaning, for a program that takes this one's place.
+void restore_signals();
+
 /// Returns $XDG_CONFIG_HOME/bifc or ~/.config/bifc.
 std::string config_folder(const Env& env);
 /// Returns $XDG_DATA_HOME/bifc or ~/.local/share/bifc.

@@ -9,6 +9,7 @@
 #include "libbifc/model/note.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/record_types.h"
+#include "libbifc/model/saved_query.h"
 #include "libbifc/render/rows.h"
 
 namespace bifc {
@@ -20,7 +21,7 @@ constexpr Param kExportParams[] = {
      .flags = Flag::positional | Flag::repeated},
     {.name = "profile", .help = N_("Whose columns to write, as in ords")},
     {.name = "no_people",
-     .help = N_("Leave out persons, links to them, and notes"),
+     .help = N_("Leave out persons, links to them, notes and saved queries"),
      .kind = Kind::boolean,
      .flags = Flag::bare},
     {.name = "if_changed",
@@ -151,7 +152,8 @@ void export_own(Invocation& call, std::span<const RecordType* const> types,
   const std::vector<Column> all = columns_of(types, with_type);
   sink->begin(all);
   for (const RecordType* type : types) {
-    const bool tells_of_people = type == &Person::kType || type == &Note::kType;
+    const bool tells_of_people =  // a saved query may name somebody
+        type == &Person::kType || type == &Note::kType || type == &SavedQuery::kType;
     if (call.args.has("no_people") && tells_of_people) continue;
     Query query = read_query(*type, words, query_context(call));
     query.current_only = false;

@@ -3,6 +3,7 @@
 
 #include "apps/bifc/command.h"
 #include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
 #include "libbifc/model/record_types.h"
 #include "libbifc/ops/import.h"
 
@@ -56,7 +57,7 @@ void tell_import(Invocation& call, const ImportReport& report) {
   const auto count = [&](const Counted& counted, std::int64_t number) {
     if (number > 0) call.out.write(say_n(counted, number, number) + "\n");
   };
-  for (const std::string& problem : report.problems) call.note.write(problem + "\n");
+  for (const std::string& problem : report.problems) call.note.write(harmless(problem) + "\n");
   count(NN_("{} created", "{} created"), report.created);
   count(NN_("{} updated", "{} updated"), report.updated);
   count(NN_("{} unchanged", "{} unchanged"), report.unchanged);
@@ -68,7 +69,8 @@ void tell_import(Invocation& call, const ImportReport& report) {
     count(NN_("{} id that its publisher used again for another repair",
               "{} ids that their publisher used again for other repairs"),
           reused);
-    for (const std::string& key : report.reused) call.note.write("  " + key + "\n");
+    for (const std::string& key : report.reused)
+      call.note.write(fmt::format("  {}\n", harmless(key)));
   }
   for (const auto& [what, times] : report.repairs)
     call.out.write(fmt::format("  {} × {}\n", times, what));
@@ -110,7 +112,7 @@ void import(Invocation& call) {
   if (report.rejected > 0 && rejected != nullptr) rejected->finish();
   if (report.rejected > 0 && !options.keep_going) {
     for (const std::string& problem : report.problems)
-      call.note.write(fmt::format("{}: {}\n", path, problem));
+      call.note.write(fmt::format("{}: {}\n", path, harmless(problem)));
     call.note.flush();
     throw Error(
         ErrorCode::refused,

@@ -89,9 +89,9 @@ bifc::Date today(bifc::Instant instant) {
 
 int main(int argc, char** argv) {
   keep_standard_streams();
-  std::signal(SIGPIPE, SIG_IGN);  // Output sees EPIPE instead
-  std::signal(SIGINT, on_interrupt);
-  std::signal(SIGTERM, on_interrupt);
+  std::signal(SIGPIPE, SIG_IGN);                      // Output sees EPIPE instead
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP})  // nohup and background jobs ignore some
+    if (std::signal(signal, on_interrupt) == SIG_IGN) std::signal(signal, SIG_IGN);
   bifc::Output out(STDOUT_FILENO, isatty(STDOUT_FILENO) != 0);
   bifc::Output err(STDERR_FILENO, isatty(STDERR_FILENO) != 0);
   const bifc::Instant instant = now();

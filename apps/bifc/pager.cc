@@ -44,6 +44,7 @@ int Pager::start(const std::string& command) {
     ::dup2(pipe[0], STDIN_FILENO);
     ::setenv("LESS", "FRX", 0);  // stay on the screen, colours, no blank page before
     ::setenv("LV", "-c", 0);
+    restore_signals();
     ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
     ::_exit(127);
   }

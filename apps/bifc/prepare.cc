@@ -79,8 +79,7 @@ void prepare_edit(Invocation& call) {
 
 void prepare_note(Invocation& call) {
   const std::vector<std::string> words = call.args.texts("id");
-  const bool has_text = std::any_of(words.begin(), words.end(),
-                                    [](const std::string& word) { return !read_id(word); });
+  const bool has_text = leading_ids(words) < words.size();
   const bool has_step = call.args.has("minutes") || call.args.has("symptom") ||
                         call.args.has("cause") || call.args.has("action") ||
                         call.args.has("result");

@@ -114,18 +114,30 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
   return ids;
 }
 
+std::size_t leading_ids(const std::vector<std::string>& words) {
+  std::size_t count = 0;
+  for (; count < words.size(); ++count) {
+    const auto id = read_id(words[count]);
+    if (!id || (id->letter == 0 && count > 0)) break;
+  }
+  return count;
+}
+
+void describe(const RecordType& type, const std::string& heading, const Date& today,
+              std::vector<Value>& row) {
+  Reading reading = read(*type.flagged(Flag::heading), heading, today);
+  if (!reading.problem.empty()) throw Error(ErrorCode::refused, say("{}.", reading.problem), {});
+  if (type.describe != nullptr)
+    type.describe(text_of(view(reading.value)), row);
+  else
+    row[type.index_of(*type.flagged(Flag::heading))] = std::move(reading.value);
+}
+
 std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::string& heading) {
   std::vector<Value> row = type.defaults();
   for (std::size_t i = 0; i < row.size(); ++i)
     if (type.fields[i].is(Flag::today)) row[i] = std::string(call.today.iso());
-  if (!heading.empty()) {
-    Reading reading = read(*type.flagged(Flag::heading), heading, call.today);
-    if (!reading.problem.empty()) throw Error(ErrorCode::refused, say("{}.", reading.problem), {});
-    if (type.describe != nullptr)
-      type.describe(text_of(view(reading.value)), row);
-    else
-      row[type.index_of(*type.flagged(Flag::heading))] = std::move(reading.value);
-  }
+  if (!heading.empty()) describe(type, heading, call.today, row);
   // A record that begins in a later state gets that state's date.
   if (!type.states.empty() && call.args.has("status")) {
     const std::string state = call.args.text("status");

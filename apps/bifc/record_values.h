@@ -18,9 +18,18 @@ std::vector<Param> field_params(const RecordType& type);
 std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
                                  const std::vector<std::string>& words);
 
+/// Returns how many of the words of a note are ids. They come first; the text begins with the first
+/// word that is none, or that is a mere number after an id: "T1 3 hours of cleaning" is one id.
+std::size_t leading_ids(const std::vector<std::string>& words);
+
 /// Returns a new record: the type's defaults, today's date where it belongs, the heading, and the
 /// fields that the command line names.
 std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::string& heading);
+
+/// Lays what a description says over `row`: "portable Lenovo T420" a kind, a brand and a model; of
+/// types that read no descriptions it is the heading. Throws Error: refused.
+void describe(const RecordType& type, const std::string& heading, const Date& today,
+              std::vector<Value>& row);
 
 /// Lays the fields that the command line names over `row`. A status moves as `mark` would move it.
 /// Throws Error: refused when that is not allowed.

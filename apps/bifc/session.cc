@@ -76,10 +76,12 @@ void Session::open_to_read(const std::string& path) {
 void Session::open_to_write(const std::string& path, bool dry_run) {
   if (made_file_) make_folder_of(path);
   db_.emplace(path, made_file_ ? Connection::Mode::create : Connection::Mode::write);
-  if (made_file_)
+  if (made_file_) {
     prepare_new_file(*db_);
-  else if (!dry_run)
-    use_write_ahead_log(*db_);
+  } else {
+    schema_version(*db_, migrations().size());  // before anything is written
+    if (!dry_run) use_write_ahead_log(*db_);
+  }
   transaction_.emplace(*db_);
   migrate(*db_, migrations());
 }

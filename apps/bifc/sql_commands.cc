@@ -58,7 +58,12 @@ void print_statement(Invocation& call, Statement& statement) {
   std::int64_t count = 0;
   sink->begin(columns);
   for (; count != limit && !call.out.reader_is_gone() && statement.step(); ++count) {
-    for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = statement.column(static_cast<int>(i));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      cells[i] = statement.column(static_cast<int>(i));
+      if (invalid_utf8(text_of(cells[i])) != std::string_view::npos)
+        throw Error(ErrorCode::refused, say("{} holds bytes that are no text.", columns[i].name),
+                    say("Ask for them in hexadecimal: hex({})", columns[i].name));
+    }
     sink->row(cells);
   }
   sink->end();

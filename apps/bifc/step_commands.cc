@@ -114,12 +114,10 @@ std::vector<Param> note_fields(const RecordType&) {
 
 void note(Invocation& call) {
   const RecordType& type = *call.command.record;
-  // Ids come first; the text begins with the first word that is none.
   std::vector<std::string> ids, words = call.args.texts("id");
-  while (!words.empty() && read_id(words.front())) {
-    ids.push_back(words.front());
-    words.erase(words.begin());
-  }
+  const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(leading_ids(words));
+  ids.assign(words.begin(), text_begins);
+  words.erase(words.begin(), text_begins);
   if (ids.empty())
     throw Error(ErrorCode::usage, say("A note needs the id of a record."),
                 say("Write: bifc {} note {}12 \"…\"", type.name, type.letter));

@@ -86,18 +86,31 @@ void tell_added(Invocation& call, const RecordType& type, const std::vector<std:
     for (const std::int64_t id : ids) call.out.write(id_text(type.letter, id) + "\n");
 }
 
+// The record that an earlier "add --key" made. What a partner's file brought has keys of its own.
+std::optional<std::int64_t> own_with_key(Invocation& call, const RecordType& type,
+                                         const std::string& key) {
+  if (key.empty()) return std::nullopt;
+  for (const std::int64_t id : call.store->ids_where(type, "key", std::string_view(key)))
+    if (is_null(call.store->row(type, id)[type.index("source")])) return id;
+  return std::nullopt;
+}
+
+void change_known(Invocation& call, std::int64_t id, const std::string& heading) {
+  const RecordType& type = *call.command.record;
+  std::vector<Value> row = call.store->row(type, id);
+  if (!heading.empty()) describe(type, heading, call.today, row);
+  overlay(call, type, row);
+  const bool changed = call.store->update(type, id, std::move(row));
+  const std::string which = told(*call.store, type, id);
+  call.note.write((changed ? say(type.say.changed, which) : say("{}: already so.", which)) + "\n");
+  if (!call.out.is_terminal()) call.out.write(id_text(type.letter, id) + "\n");
+}
+
 void add(Invocation& call) {
   const RecordType& type = *call.command.record;
-  const std::string key = call.args.text("key");
-  if (!key.empty())
-    if (const auto known = call.store->ids_where(type, "key", std::string_view(key));
-        !known.empty()) {
-      std::vector<Value> row = call.store->row(type, known.front());
-      overlay(call, type, row);
-      call.store->update(type, known.front(), std::move(row));
-      return tell_added(call, type, {known.front()});
-    }
-  std::vector<Value> row = new_row(call, type, all_words(call, "heading"));
+  const std::string key = call.args.text("key"), heading = all_words(call, "heading");
+  if (const auto known = own_with_key(call, type, key)) return change_known(call, *known, heading);
+  std::vector<Value> row = new_row(call, type, heading);
   if (!key.empty()) row[type.index("key")] = key;
   const std::int64_t count = call.args.integer("count").value_or(1);
   if (count < 1 || count > 1000)

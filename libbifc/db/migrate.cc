@@ -44,7 +44,7 @@ struct Header {
 }
 
 bool read_header(const std::string& path, Header& header) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR)) return false;
   if (descriptor < 0) unreadable(path);
   struct stat about {};
@@ -89,6 +89,14 @@ FileState inspect(const std::string& path) {
 }
 
 std::size_t schema_version(Connection& db, std::size_t newest) {
+  // The header of a file may be older than its log, so only SQLite knows whose it is.
+  Statement owner(db,
+                  "SELECT application_id,(SELECT count(*)FROM sqlite_schema)"
+                  "FROM pragma_application_id");
+  owner.step();
+  if (owner.integer(0) != kApplicationId && owner.integer(1) > 0)
+    throw Error(ErrorCode::damaged, say("The database is that of another program."),
+                say("Name another file with --db."));
   Statement statement(db, "PRAGMA user_version");
   statement.step();
   const auto version = static_cast<std::size_t>(statement.integer(0));

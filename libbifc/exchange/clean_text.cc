@@ -133,18 +133,23 @@ std::size_t address(std::string_view text, std::size_t from, std::size_t& at) {
 
 // Returns the length of what may stand between the digits of a telephone number, or 0.
 std::size_t phone_separator(std::string_view text) {
-  if (text.starts_with("\xC2\xA0")) return 2;      // no-break space
-  if (text.starts_with("\xE2\x80\xAF")) return 3;  // its narrow kin, which French typing puts there
-  return !text.empty() && std::string_view(" .-()").find(text[0]) != std::string_view::npos ? 1 : 0;
+  if (text.starts_with("\xC2\xA0")) return 2;  // no-break space
+  // Its narrow kin, which French typing puts there; a hyphen that does not break; a dash.
+  for (const char* wide : {"\xE2\x80\xAF", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x93"})
+    if (text.starts_with(wide)) return 3;
+  return !text.empty() && std::string_view(" .-/()").find(text[0]) != std::string_view::npos ? 1
+                                                                                             : 0;
 }
 
-constexpr std::string_view kDayShape = "00.00.0000";  // with '.' or '-'
+constexpr std::string_view kDayShape = "00.00.0000";  // with '.', '-' or '/'
 
 // Whether a day such as "21.11.2026" stands at the start of `text`.
 bool starts_with_day(std::string_view text) {
   if (text.size() < kDayShape.size()) return false;
   for (std::size_t i = 0; i < kDayShape.size(); ++i)
-    if (kDayShape[i] == '0' ? !is_digit(text[i]) : text[i] != '.' && text[i] != '-') return false;
+    if (kDayShape[i] == '0' ? !is_digit(text[i])
+                            : text[i] != '.' && text[i] != '-' && text[i] != '/')
+      return false;
   return !(text.size() > kDayShape.size() && is_digit(text[kDayShape.size()]));
 }
 

@@ -78,7 +78,7 @@ class CsvRows : public RowSource {
     if (!joined_) return;
     spill_ = cells[named_ - 1];
     for (std::size_t i = named_; i < std::min(width_, cells.size()); ++i)
-      if (!cells[i].empty()) spill_.append(",").append(cells[i]);
+      if (!cells[i].empty()) spill_.append(1, delimiter_).append(cells[i]);
     cells[named_ - 1] = spill_;
   }
 

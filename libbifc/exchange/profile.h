@@ -20,9 +20,10 @@ struct ProfileColumn {
   std::vector<const Field*> also;        ///< what else it fills
   const Field* number_of = nullptr;      ///< it holds the owner's number of this code; written only
   const Field* write_first = nullptr;    ///< written instead of `field` where it is known
-  const Field* write_else = nullptr;     ///< written where `field` is not known
-  std::string write;                     ///< "key", "source" or a setting such as "group.name"
-  std::string missing;                   ///< written where nothing is known
+  const Field* write_else =
+      nullptr;          ///< written where `field` of a record of one's own is not known
+  std::string write;    ///< "key", "source" or a setting such as "group.name"
+  std::string missing;  ///< written where nothing is known
   std::vector<std::string> unknown_words;  ///< cells that say that nothing is known
   std::vector<std::string> dropped_words;  ///< the same in older layouts; not written again
   std::vector<std::pair<std::string, std::string>> values;        ///< cell and token

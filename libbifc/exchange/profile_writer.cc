@@ -60,6 +60,7 @@ std::string ProfileWriter::from_fields(const ProfileColumn& column, Row row) con
   }
   for (const Field* field : {column.write_first, column.field, column.write_else}) {
     if (field == nullptr || is_null(row[type.index_of(*field)])) continue;
+    if (field == column.write_else && is_imported(row)) continue;  // its publisher told nothing
     return profile_text(column, *field, row[type.index_of(*field)]);
   }
   return {};

@@ -221,6 +221,8 @@ class OwnImporter : public RowImporter {
 
   // Links in another database's export lead to what its records became here.
   Value ours(const Field& field, const Value& value) {
+    if (field.is(Flag::many) && !field.refers_to.empty() && !is_null(value))
+      return ours_of_many(field, text_of(view(value)));
     const auto* number = std::get_if<std::int64_t>(&value);
     const bool any = field.kind == Kind::any_link;
     if (number == nullptr || (field.kind != Kind::link && !any)) return value;
@@ -231,6 +233,22 @@ class OwnImporter : public RowImporter {
                   say("{} leads to {}, which does not come before it in the file", field.name,
                       id_text(letter_of_key(key), id_of_key(key))));
     return any ? make_key(letter_of_key(key), known->second) : known->second;
+  }
+
+  // "G1|G4".
+  std::string ours_of_many(const Field& field, std::string_view texts) {
+    std::string mapped;
+    for (const std::string_view text : split(texts, "|")) {
+      const auto typed = read_id(text);
+      const std::int64_t key = typed ? make_key(field.id_letter, typed->id) : 0;
+      const auto known = ours_.find(key);
+      if (known == ours_.end())
+        throw Error(
+            ErrorCode::refused,
+            say("{} leads to {}, which does not come before it in the file", field.name, text));
+      mapped.append(mapped.empty() ? "" : "|").append(id_text(field.id_letter, known->second));
+    }
+    return mapped;
   }
 
   Store& store_;

@@ -126,6 +126,16 @@ void run_section(Store& store, ReportSection& section, const Period& period, con
   const std::string to(period.last ? period.last->iso() : "9999-12-31");
   statement.bind_named(":from", std::string_view(from)).bind_named(":to", std::string_view(to));
   statement.bind_named(":today", today.iso());
+  if (statement.column_count() < 2)
+    throw Error(
+        ErrorCode::refused,
+        say("Section '{}' of the report has no figures: its SQL gives an item and no number.",
+            section.name),
+        say("How reports are written: bifc help formats"));
+  if (!trim(statement.rest()).empty())
+    throw Error(ErrorCode::refused,
+                say("Section '{}' of the report has two statements.", section.name),
+                say("Make two sections of them: bifc help formats"));
   for (int i = 1; i < statement.column_count(); ++i)
     section.measures.emplace_back(statement.column_name(i));
   while (statement.step()) {

@@ -26,7 +26,10 @@ Reading read_text(std::string_view text, bool several_lines) {
   if (text.find('\0') != text.npos) return problem(say("the text holds a NUL byte"));
   if (invalid_utf8(text) != text.npos) return problem(say("the text is not UTF-8"));
   std::string composed = nfc(text);
-  if (!several_lines) std::replace(composed.begin(), composed.end(), '\n', ' ');
+  if (!several_lines)
+    std::replace_if(
+        composed.begin(), composed.end(),
+        [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return {std::move(composed), {}};
 }
 

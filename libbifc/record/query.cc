@@ -214,6 +214,9 @@ class Reader {
     const auto typed = read_id(value);
     if (typed && (typed->letter == 0 || typed->letter == field.id_letter))
       return {Test::Op::equals, typed->id};
+    const RecordType* other = typed ? context_.catalog.find(typed->letter) : nullptr;
+    if (other != nullptr && field.kind == Kind::link && !field.is(Flag::derived))
+      bad_value(key, value, say("{} is a {}", value, other->name));
     const RecordType* target = context_.catalog.find(field.refers_to);
     if (target == nullptr || field.is(Flag::derived))
       return {Test::Op::equals, one(field, key, value)};

@@ -7,6 +7,7 @@
 
 #include "libbifc/base/code_list.h"
 #include "libbifc/base/message.h"
+#include "libbifc/base/text.h"
 #include "libbifc/record/param.h"
 
 namespace bifc {
@@ -41,7 +42,7 @@ std::string ReportSection::item_label(const std::vector<Value>& row) const {
   if (item.empty()) return tr("not told");
   if (!labels.empty()) return std::string(CodeList::named(labels).label(item));
   const std::string known = found(items, item);
-  return known.empty() ? item : known;
+  return known.empty() ? harmless(item) : known;
 }
 
 std::string ReportSection::measure_label(const std::string& measure) const {

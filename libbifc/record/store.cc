@@ -292,10 +292,17 @@ void Store::require_link(const Field& field, const Cell& cell) {
       throw Error(ErrorCode::not_found,
                   say("There is no {}.", id_text(letter_of_key(*target_id), id)));
   }
-  if (target == nullptr || field.is(Flag::derived)) return;
-  const auto row = find(*target, id);
-  if (!row) not_found(*target, id);
-  if (is_removed(*target, *row)) was_removed(*target, id);
+  if (target != nullptr && !field.is(Flag::derived)) require_record(*target, id);
+  if (field.is(Flag::many) && !field.refers_to.empty() && !is_null(cell))
+    for (const std::string_view text : split(text_of(cell), "|"))
+      if (const auto typed = read_id(text))
+        require_record(*catalog_.find(field.refers_to), typed->id);
+}
+
+void Store::require_record(const RecordType& type, std::int64_t id) {
+  const auto row = find(type, id);
+  if (!row) not_found(type, id);
+  if (is_removed(type, *row)) was_removed(type, id);
 }
 
 std::int64_t Store::highest_id(const RecordType& type) {

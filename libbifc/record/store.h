@@ -93,6 +93,7 @@ class Store {
 
   void require_valid(const RecordType& type, std::int64_t id, Row row, bool is_new);
   void require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems);
+  void require_record(const RecordType& type, std::int64_t id);
   void require_link(const Field& field, const Cell& cell);
   std::int64_t next_id(const RecordType& type);
   std::int64_t highest_id(const RecordType& type);

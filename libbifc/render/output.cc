@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <utility>
 
@@ -32,20 +33,25 @@ void note_unfinished(const std::string& path) {
               say("Check the free space and the rights there."));
 }
 
-int open_for(const std::string& path, std::string& unfinished) {
+// Follows links, and keeps the rights of a file that is replaced.
+int open_for(std::string& path, std::string& unfinished) {
   struct stat about {};
-  if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
+  const bool exists = ::stat(path.c_str(), &about) == 0;
+  if (exists && !S_ISREG(about.st_mode)) {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) cannot_write(say("'{}'", path));
     return descriptor;
   }
+  std::error_code error;
+  if (const auto target = std::filesystem::canonical(path, error); exists && !error)
+    path = target.string();
   unfinished = path + ".XXXXXX";
   const int descriptor = ::mkostemp(unfinished.data(), O_CLOEXEC);
   if (descriptor < 0) cannot_write(say("'{}'", path));
   note_unfinished(unfinished);
   const mode_t mask = ::umask(0);
   ::umask(mask);
-  ::fchmod(descriptor, 0666 & ~mask);
+  ::fchmod(descriptor, exists ? about.st_mode & 0777U : 0666 & ~mask);
   return descriptor;
 }
 

@@ -5,6 +5,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/render/fods.h"
 #include "libbifc/render/report_page.h"
+#include "libbifc/render/row_sinks.h"
 
 namespace bifc {
 namespace {
@@ -34,7 +35,7 @@ std::string head_line(const Report& report) {
 std::string limit_line(const Report& report) {
   std::string words;
   for (const std::string& word : report.chosen) words.append(words.empty() ? "" : " ").append(word);
-  return words.empty() ? std::string() : say("Only tickets that match: {}", words);
+  return words.empty() ? std::string() : say("Only what matches: {}", words);
 }
 
 }  // namespace
@@ -85,16 +86,17 @@ void print_report_markdown(const Report& report, bool explain, Output& out) {
     }
     out.write(fmt::format("{}\n{}\n", head, rule));
     for (const auto& row : section.rows) {
-      std::string line = fmt::format("| {} |", section.item_label(row));
+      std::string line = fmt::format("| {} |", markdown_cell(section.item_label(row)));
       for (std::size_t i = 1; i < row.size(); ++i)
-        line += fmt::format(" {} |", figure_text(row[i]));
+        line += fmt::format(" {} |", markdown_cell(figure_text(row[i])));
       out.write(line + "\n");
     }
     if (!explain) continue;
     bool first = true;
     for (const auto& row : section.rows)
       if (const std::string text = section.definition_of(row); !text.empty()) {
-        out.write(fmt::format("{}- {}: {}\n", first ? "\n" : "", section.item_label(row), text));
+        out.write(fmt::format("{}- {}: {}\n", first ? "\n" : "",
+                              markdown_cell(section.item_label(row)), text));
         first = false;
       }
   }

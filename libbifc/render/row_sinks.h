@@ -20,6 +20,9 @@ class ColumnSink : public RowSink {
   std::vector<Column> columns_;
 };
 
+/// Returns text for a cell of a Markdown table, which it cannot end, and without any HTML.
+std::string markdown_cell(std::string_view text);
+
 std::unique_ptr<RowSink> make_table(const RowStyle& style, Output& out);
 std::unique_ptr<RowSink> make_card(const RowStyle& style, Output& out);
 std::unique_ptr<RowSink> make_sentences(const RowStyle& style, Output& out);

@@ -141,15 +141,19 @@ class Markdown : public ColumnSink {
  private:
   void put(std::string_view text) {
     out_.write("| ");
-    std::string cell = harmless(text);
-    for (std::size_t at = 0; (at = cell.find_first_of("|<\\", at)) != cell.npos; at += 2)
-      cell.insert(at, 1, '\\');
-    out_.write(cell);
+    out_.write(markdown_cell(text));
     out_.write(" ");
   }
 };
 
 }  // namespace
+
+std::string markdown_cell(std::string_view text) {
+  std::string cell = harmless(text);
+  for (std::size_t at = 0; (at = cell.find_first_of("|<\\", at)) != cell.npos; at += 2)
+    cell.insert(at, 1, '\\');
+  return cell;
+}
 
 std::unique_ptr<RowSink> make_card(const RowStyle& style, Output& out) {
   return std::make_unique<Card>(style, out);

@@ -278,7 +278,7 @@ $ bifc report month
 >   Publiés  0
 $ bifc report month --explain 2026-11-01..2026-11-15 category:laptop
 > Rapport d’activité, du 1er novembre 2026 au 15 novembre 2026
-> Seulement les demandes qui répondent à : category:laptop
+> Seulement ce qui répond à : category:laptop
 >
 > Demandes
 >   Ouvertes                            1

@@ -79,7 +79,7 @@ $ bifc ticket list status:any key:exemple_9 --fields title,problem,category,kept
 > kept: {"#":"ords:7356e40ff98cea7b","country":"FRA","language":"French","model":"Aspire","group_identifier":"Groupe Exemple"}
 $ bifc export ticket --profile ords key:exemple_10
 > id,data_provider,country,partner_product_category,product_category,product_category_id,brand,year_of_manufacture,product_age,repair_status,repair_barrier_if_end_of_life,group_identifier,event_date,problem
-> exemple_10,Café Exemple,FRA,PC accessory,PC accessory,22,Acer,2015,,Repairable,,Groupe Exemple,2018-01-10,
+> exemple_10,Café Exemple,FRA,,PC accessory,22,Acer,2015,,Repairable,,Groupe Exemple,2018-01-10,
 ! 1 record in Open Repair Data Standard v0.3.
 ! Name your group: bifc config set group.name "…"
 ! Whoever passes it on names: Open Repair Data, Open Repair Alliance (https://openrepair.org) and the data provider named in each row, CC BY-SA 4.0.

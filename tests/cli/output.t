@@ -118,7 +118,7 @@ $ TERMINAL=1 bifc ticket list --color never --fields id,title
 > T1  a[31mred2J tab line
 $ TERMINAL=1 bifc ticket list --json=title
 > [
-> {"title":"a\u001b[31mred\u009b2J\u0007\ttab line\u202e"}
+> {"title":"a\u001b[31mred\u009b2J\u0007 tab line\u202e"}
 > ]
 $ TERMINAL=1 bifc ticket list --csv --fields title
 > title

@@ -296,7 +296,7 @@ $ bifc report month octobre
 >   Published  0
 $ bifc report month 2026-11 category:laptop
 > Activity report, November 2026
-> Only tickets that match: category:laptop
+> Only what matches: category:laptop
 >
 > Tickets
 >   Opened                     0
@@ -496,7 +496,7 @@ $ bifc report brands 2026-09 --csv
 > brands,laptop,n,1
 $ bifc report brands 2026 not:category:laptop --explain
 > Brands, 2026
-> Only tickets that match: not:category:laptop
+> Only what matches: not:category:laptop
 >
 > Brands
 >   not told         1
@@ -559,7 +559,7 @@ $ bifc report month 2026-11 category:laptp
 [2]
 $ bifc report month 2026-11 laptop
 > Activity report, November 2026
-> Only tickets that match: laptop
+> Only what matches: laptop
 >
 > Tickets
 >   Opened                    0

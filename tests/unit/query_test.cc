@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "libbifc/model/tutorial.h"
 #include "tests/support/desk.h"
 #include "tests/support/scratch.h"
 
@@ -32,6 +33,12 @@ struct Filled : Desk {
                                   {"waiting_for", "part"},
                                   {"year", std::int64_t{2020}},
                                   {"age", 6.5}});
+  std::int64_t g12 = [this] {
+    std::int64_t last = 0;
+    while (number_of(last) < 12)
+      last = add(Tutorial::kType, {{"title", fmt::format("tutorial {}", number_of(last) + 1)}});
+    return last;
+  }();
   std::int64_t t3 = add(kTicket, {{"title", "lost password"},
                                   {"opened", "2026-01-02"},
                                   {"status", "closed"},
