@@ -125,8 +125,14 @@ const std::vector<Config::Line>& Config::lines() const {
   std::ifstream file(path_, std::ios::binary);
   if (path_.empty() || !file) return lines_;
   const std::string text(std::istreambuf_iterator<char>(file), {});
-  collect(read_toml(text, path_), "", lines_);
+  lines_ = settings_of(text, path_);
   return lines_;
+}
+
+std::vector<Config::Line> settings_of(std::string_view toml, std::string_view path) {
+  std::vector<Config::Line> lines;
+  collect(read_toml(toml, path), "", lines);
+  return lines;
 }
 
 std::optional<std::string> Config::get(std::string_view name) const {

@@ -45,6 +45,10 @@ class Config {
   mutable std::vector<Line> lines_;
 };
 
+/// Returns the settings of a TOML text with their lines. Throws Error: refused when it is none;
+/// `path` is told in the message.
+std::vector<Config::Line> settings_of(std::string_view toml, std::string_view path);
+
 /// Returns the text of a TOML file with one setting changed, or taken away when `value` is empty,
 /// and everything else, comments too, as it was.
 std::string with_setting(std::string_view toml, std::string_view name, std::string_view value);

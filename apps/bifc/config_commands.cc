@@ -104,6 +104,20 @@ std::string file_text(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+// A text over several lines may look like settings; what it says must not change.
+void require_only_change(const std::string& before, const std::string& after,
+                         const std::string& path, const std::string& name) {
+  const auto others = [&](const std::string& text) {
+    std::vector<std::pair<std::string, std::string>> settings;
+    for (Config::Line& line : settings_of(text, path))
+      if (line.name != name) settings.emplace_back(std::move(line.name), std::move(line.value));
+    return settings;
+  };
+  if (others(before) == others(after)) return;
+  throw Error(ErrorCode::refused, say("bifc cannot change {} in this file without harm.", name),
+              say("Change it in an editor: {}", path));
+}
+
 void set(Invocation& call) {
   const std::string name = call.args.text("setting");
   require_known(name);
@@ -117,7 +131,7 @@ void set(Invocation& call) {
     throw Error(ErrorCode::usage, say("There is no config file to change."),
                 say("Leave --no-config out; HOME says where the file is."));
   const std::string text = with_setting(file_text(path), name, value);
-  read_toml(text, path);  // what cannot be read again is not written
+  require_only_change(file_text(path), text, path, name);
   if (call.args.has("dry_run")) {
     call.out.write(text);
     return call.note.write(say("Nothing was written.") + "\n");

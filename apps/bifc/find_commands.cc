@@ -23,12 +23,16 @@ constexpr Example kFindExamples[] = {
 
 // A mistyped word finds nothing; words of the index that are near it are proposed.
 void propose_words(Invocation& call, const std::vector<std::string>& words) {
+  bool proposed = false;
   for (const std::string& word : words) {
     if (call.store->has_word(word)) continue;
     const std::string near = call.store->nearest_word(word);
     if (near.empty()) continue;
     call.note.write(say("Nothing holds '{}'. Did you mean: {}", harmless(word), near) + "\n");
+    proposed = true;
   }
+  if (!proposed && call.note.is_terminal())
+    call.note.write(say("Nothing holds all of these words.") + "\n");
 }
 
 // Whether people read it: they see the label of a state, programs its token.

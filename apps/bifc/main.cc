@@ -25,7 +25,8 @@ extern "C" void on_interrupt(int) {
 // A closed descriptor would be given to the next file that is opened: the database.
 void keep_standard_streams() {
   for (int descriptor = 0; descriptor <= 2; ++descriptor)
-    if (fcntl(descriptor, F_GETFD) < 0 && open("/dev/null", O_RDWR) != descriptor) _exit(1);
+    // What is printed to a closed stream fails as it would have.
+    if (fcntl(descriptor, F_GETFD) < 0 && open("/dev/null", O_RDONLY) != descriptor) _exit(1);
 }
 
 // The messages lie beside the program, wherever it was installed or built.

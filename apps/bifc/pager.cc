@@ -42,7 +42,8 @@ int Pager::start(const std::string& command) {
   process_ = ::fork();
   if (process_ == 0) {
     ::dup2(pipe[0], STDIN_FILENO);
-    ::setenv("LESS", "FRX", 0);  // stay on the screen, colours, no blank page before
+    ::setenv("LESS", "FRX", 0);           // stay on the screen, colours, no blank page before
+    ::setenv("LESSCHARSET", "utf-8", 0);  // whatever the locale is called
     ::setenv("LV", "-c", 0);
     restore_signals();
     ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);

@@ -5,6 +5,8 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/model/device.h"
+#include "libbifc/model/ticket.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -157,6 +159,9 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
     if (!field.is(Flag::derived) && !is_status && call.args.has(field.name))
       row[type.index_of(field)] = field_value(call, field);
   }
+  if (&type == &Ticket::kType && call.args.has("device"))
+    if (const Value& device = row[type.index("device")]; !is_null(device))
+      tell_item(row, call.store->row(Device::kType, std::get<std::int64_t>(device)));
 }
 
 void mark(const Invocation& call, const RecordType& type, std::vector<Value>& row,
@@ -180,6 +185,11 @@ std::int64_t linked(Invocation& call, const Field& link, const std::string& text
     call.store->row(target, typed->id);  // throws when there is none
     return typed->id;
   }
+  if (const RecordType* other = typed ? call.store->catalog().find(typed->letter) : nullptr)
+    throw Error(
+        ErrorCode::usage,
+        say("{} is a {}, not a {}.", text, field_label(other->name), field_label(target.name)),
+        say("Those there are: bifc {} list", target.name));
   std::vector<std::int64_t> same;
   if (target.describe == nullptr)
     same = call.store->ids_where(target, target.label.front(), std::string_view(text),

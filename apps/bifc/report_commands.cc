@@ -53,6 +53,11 @@ Period take_period(std::vector<std::string>& words, const std::string& kind, con
     throw Error(ErrorCode::usage, say("'{}' is no period.", words.front()),
                 say("Write 2026-11, 2026, last, or 2026-01..2026-03."));
   if (period) words.erase(words.begin());
+  for (const std::string& other : words)
+    if (read_period(fold(other), today))
+      throw Error(ErrorCode::usage,
+                  say("The period comes first: '{}' stands after other words.", other),
+                  say("Write: bifc report {} {} …", kind, other));
   return period ? *period : usual_period(kind, today);
 }
 

@@ -192,6 +192,9 @@ RowStyle row_style(const Invocation& call) {
   else
     style.format = call.out.is_terminal() ? Format::table : Format::text;
   style.header = call.args.has("header");
+  if (call.args.has("null") && style.format != Format::ids && style.format != Format::plain)
+    throw Error(ErrorCode::usage, say("-0 ends ids and records of --plain only."),
+                say("Write: bifc ticket list --ids -0 | xargs -0 …"));
   style.end = call.args.has("null") ? '\0' : '\n';
   style.width = call.out.is_terminal() ? call.env.screen().first : 0;
   style.color = use_color(call);
@@ -225,6 +228,18 @@ std::int64_t print_rows(Invocation& call, Statement& statement, std::span<const 
   return count;
 }
 
+// The words come again in the proposal, which can then be typed.
+void tell_nothing(Invocation& call, const Query& query) {
+  std::string words;
+  for (const std::string& word : call.args.texts("query"))
+    words.append(word.find(' ') == word.npos ? " " + word : fmt::format(" \"{}\"", word));
+  call.note.write((query.current_only && !query.type->states.empty()
+                       ? say("Nothing that is current; all there is: bifc {} list status:any{}",
+                             query.type->name, harmless(words))
+                       : say("Nothing matches.")) +
+                  "\n");
+}
+
 void print_query(Invocation& call, Query query, const RowStyle& style) {
   query.order = read_order(*query.type, call.args.text("sort"), call.store->catalog());
   if (const auto limit = call.args.integer("limit")) query.limit = *limit;
@@ -234,10 +249,7 @@ void print_query(Invocation& call, Query query, const RowStyle& style) {
   // Only a person at a terminal is told what they do not see; counting a million takes time.
   if (!call.note.is_terminal()) return;
   const bool for_people = style.format == Format::table || style.format == Format::sentences;
-  if (count == 0 && for_people && query.current_only && !query.type->states.empty())
-    call.note.write(
-        say("Nothing that is current; all there is: bifc {} list status:any", query.type->name) +
-        "\n");
+  if (count == 0 && for_people) tell_nothing(call, query);
   if (query.limit >= 0 && count == query.limit)
     if (const std::int64_t all = call.store->count(query); all > count)
       call.note.write(say("{} of {}", count, all) + "\n");

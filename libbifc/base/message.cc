@@ -23,6 +23,7 @@ void set_language(Language language, const std::string& folder) {
   std::setlocale(LC_MESSAGES, "C.UTF-8");
   bindtextdomain(kDomain, folder.c_str());
   bind_textdomain_codeset(kDomain, "UTF-8");
+  bind_textdomain_codeset("libc", "UTF-8");  // why a file cannot be read
 }
 
 Language language_of(std::string_view locale) {

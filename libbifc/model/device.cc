@@ -110,20 +110,49 @@ void check(const Device& device, Problems& problems) {
     problems.push_back(say("memory-mb cannot be negative"));
 }
 
+// Models that say what they are and who made them.
+constexpr std::pair<std::string_view, std::string_view> kApples[] = {
+    {"macbook", "laptop"}, {"imac", "all_in_one"}, {"ipad", "tablet"}, {"iphone", "phone"}};
+
+// Returns the code that the longest run of words from `at` names, and how many words it takes.
+std::pair<const CodeList::Entry*, std::size_t> named_from(
+    std::string_view list, const std::vector<std::string_view>& words, std::size_t at) {
+  constexpr std::size_t kLongest = 3;  // "ordinateur de bureau"
+  for (std::size_t count = std::min(kLongest, words.size() - at); count > 0; --count) {
+    std::string run;
+    for (std::size_t i = 0; i < count; ++i) run.append(i == 0 ? "" : " ").append(words[at + i]);
+    if (const auto* entry = CodeList::named(list).recognise(run)) return {entry, count};
+  }
+  return {nullptr, 0};
+}
+
+// "PC portable HP Pavilion": a kind, a brand wherever it stands, and the model, which is the rest.
 void describe_device(std::string_view text, std::vector<Value>& row) {
   const RecordType& type = Device::kType;
+  const std::vector<std::string_view> words = split(text, " ");
   std::string model;
   bool kind_known = false;
-  for (const std::string_view word : split(text, " ")) {
-    const auto* kind = CodeList::named("device_kind").recognise(word);
-    const auto* brand = CodeList::named("brand").recognise(word);
+  const auto set_kind = [&](std::string_view token) {
+    if (!kind_known) row[type.index("kind")] = std::string(token);
+    kind_known = true;
+  };
+  for (std::size_t at = 0; at < words.size();) {
+    const auto [kind, kind_words] = named_from("device_kind", words, at);
+    const auto [brand, brand_words] = named_from("brand", words, at);
+    const bool brandless = is_null(row[type.index("brand")]);
     if (kind != nullptr && !kind_known && model.empty()) {
-      row[type.index("kind")] = std::string(kind->token);
-      kind_known = true;
-    } else if (brand != nullptr && is_null(row[type.index("brand")]) && model.empty()) {
+      set_kind(kind->token);
+      at += kind_words;
+    } else if (brand != nullptr && brandless) {
       row[type.index("brand")] = std::string(brand->english);
+      at += brand_words;
     } else {
-      model.append(model.empty() ? "" : " ").append(word);
+      for (const auto& [apple, token] : kApples)
+        if (fold(words[at]) == apple) {
+          set_kind(token);
+          if (brandless) row[type.index("brand")] = std::string("Apple");
+        }
+      model.append(model.empty() ? "" : " ").append(words[at++]);
     }
   }
   if (!model.empty()) row[type.index("model")] = std::move(model);

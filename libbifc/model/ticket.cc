@@ -1,6 +1,7 @@
 // The ticket's field table, states and rules.
 #include "libbifc/model/ticket.h"
 
+#include "libbifc/base/text.h"
 #include "libbifc/model/device.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/tutorial.h"
@@ -72,6 +73,17 @@ constexpr State kStates[] = {
 constexpr std::int64_t kOldest = 1700;  // no item was made in an earlier year
 constexpr std::string_view kLabel[] = {"title"};
 
+// The categories of ORDS that kinds of devices belong to.
+constexpr std::pair<std::string_view, std::string_view> kCategories[] = {
+    {"laptop", "laptop"},
+    {"desktop", "desktop_computer"},
+    {"all_in_one", "desktop_computer"},
+    {"tablet", "tablet"},
+    {"phone", "mobile"},
+    {"printer", "printer_scanner"},
+    {"screen", "flat_screen"},
+    {"accessory", "pc_accessory"}};
+
 }  // namespace
 
 constinit const RecordType Ticket::kType{
@@ -91,6 +103,18 @@ constinit const RecordType Ticket::kType{
     .states = kStates,
     .label = kLabel,
 };
+
+void tell_item(std::vector<Value>& ticket, const std::vector<Value>& device) {
+  const RecordType& type = Ticket::kType;
+  const auto fill = [&](std::string_view field, const Value& value) {
+    if (Value& to = ticket[type.index(field)]; is_null(to)) to = value;
+  };
+  const std::string_view kind = text_of(view(device[Device::kType.index("kind")]));
+  for (const auto& [of_device, category] : kCategories)
+    if (of_device == kind) fill("category", std::string(category));
+  fill("brand", device[Device::kType.index("brand")]);
+  fill("year", device[Device::kType.index("year")]);
+}
 
 void check(const Ticket& ticket, Problems& problems) {
   if (ticket.year && (*ticket.year < kOldest || *ticket.year > 2100))

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "libbifc/record/record_type.h"
 
@@ -85,5 +86,9 @@ struct Ticket {
 
 /// Adds a sentence for every rule above that `ticket` breaks.
 void check(const Ticket& ticket, Problems& problems);
+
+/// Fills what a ticket says of its item, category, brand and year, from the row of the device it is
+/// about, where the ticket says nothing itself.
+void tell_item(std::vector<Value>& ticket, const std::vector<Value>& device);
 
 }  // namespace bifc

@@ -103,6 +103,10 @@ class Reader {
     for (const std::string_view part : split(value, ","))
       if (!trim(part).empty()) add_test(condition, key, trim(part));
     if (condition.tests.empty()) no_value(field, key);
+    // "status:any" is all there is, a visitor's machine without a state, too.
+    const bool any_status = field.name == "status" && condition.path.size() == 1 && !negated &&
+                            condition.tests.front().op == Test::Op::any;
+    if (any_status) return;
     query_.conditions.push_back(std::move(condition));
   }
 

@@ -8,15 +8,19 @@
 namespace bifc {
 namespace {
 
-constexpr std::size_t kGap = 2;        // blanks between columns
-constexpr std::size_t kNarrowest = 8;  // a shortened column keeps at least so much
+constexpr std::size_t kGap = 2;           // blanks between columns
+constexpr std::size_t kName = 1;          // the column after the id tells what it is
+constexpr std::size_t kComfortable = 16;  // so much a column keeps while another one is wider
+constexpr std::size_t kNarrowest = 8;     // and so much before columns are left out
 
 bool is_number(Kind kind) {
   return kind == Kind::integer || kind == Kind::real || kind == Kind::money;
 }
 
-bool is_free_text(Kind kind) {
-  return kind == Kind::text || kind == Kind::prose || kind == Kind::link || kind == Kind::json;
+bool may_be_short(const Param& param) {
+  const Kind kind = param.kind;
+  return kind == Kind::text || kind == Kind::prose || kind == Kind::link || kind == Kind::json ||
+         (kind == Kind::choice && param.name != "status");
 }
 
 class Table : public ColumnSink {
@@ -57,23 +61,35 @@ class Table : public ColumnSink {
     }
   }
 
-  // Takes from the widest free text until the table fits; ids and states stay whole.
+  // Makes the table fit: long texts and codes give way first, then columns from the right. The id
+  // and what the record is called stay.
   void shorten() {
     if (style_.width == 0) return;
-    const auto shown = static_cast<std::size_t>(
-        std::count_if(widths_.begin(), widths_.end(), [](std::size_t w) { return w > 0; }));
-    std::size_t total =
-        std::accumulate(widths_.begin(), widths_.end(), std::size_t{0}) + kGap * (shown - 1);
-    while (total > style_.width) {
+    take_from_widest(1, kComfortable);
+    take_from_widest(kName + 1, kNarrowest);
+    for (std::size_t i = columns_.size(); i-- > kName + 1 && total() > style_.width;)
+      widths_[i] = 0;
+    take_from_widest(1, 1);
+    while (last_ > 0 && widths_[last_] == 0) --last_;
+  }
+
+  void take_from_widest(std::size_t first, std::size_t narrowest) {
+    for (std::size_t all = total(); all > style_.width; --all) {
       std::size_t widest = columns_.size();
-      for (std::size_t i = 1; i < columns_.size(); ++i)
-        if (is_free_text(columns_[i].param->kind) && widths_[i] > kNarrowest &&
+      for (std::size_t i = first; i < columns_.size(); ++i)
+        if (may_be_short(*columns_[i].param) && widths_[i] > narrowest &&
             (widest == columns_.size() || widths_[i] > widths_[widest]))
           widest = i;
       if (widest == columns_.size()) return;
       --widths_[widest];
-      --total;
     }
+  }
+
+  std::size_t total() const {
+    const auto shown = static_cast<std::size_t>(
+        std::count_if(widths_.begin(), widths_.end(), [](std::size_t w) { return w > 0; }));
+    return std::accumulate(widths_.begin(), widths_.end(), std::size_t{0}) +
+           kGap * std::max<std::size_t>(shown, 1) - kGap;
   }
 
   void put(std::string_view text, std::size_t column) {

@@ -17,7 +17,7 @@ $ bifc ticket show T1 --plain --fields title,person.name,device.model,category
 > title: écran noir au démarrage
 > person.name: Léa Dupré
 > device.model: T420
-> category:
+> category: laptop
 
 Somebody of that name has been here before: the question is which.
 
@@ -83,10 +83,10 @@ $ TERMINAL=1 bifc ticket add
 !   Then: bifc note T5 "…" or bifc ticket close T5 --outcome fixed
 $ bifc ticket list --fields id,title,person,device,category
 > T5	ventilateur	P1		
-> T4	batterie gonflée	P1	D1	
+> T4	batterie gonflée	P1	D1	laptop
 > T3	mot de passe perdu	P2		
 > T2	imprimante muette	P1		
-> T1	écran noir au démarrage	P1	D1	
+> T1	écran noir au démarrage	P1	D1	laptop
 
 Going back, and explanations.
 

@@ -6,7 +6,7 @@ $ bifc ticket add "imprimante muette" -q
 > T2
 $ bifc ticket list status:open --save urgent -q
 > T2	imprimante muette	open				2026-11-21
-> T1	écran noir	open		P1	D1	2026-11-21
+> T1	écran noir	open	laptop	P1	D1	2026-11-21
 $ bifc __complete -- ""
 > person	Visitors, volunteers, donors and contacts
 > device	Machines donated, repaired and given away

@@ -9,7 +9,7 @@ $ bifc tutorial add "Effacer un disque" -q
 > G1
 $ bifc note T1 "Rappelée" -q
 $ bifc ticket list status:open --save urgent -q
-> T1	écran noir	open		P1	D1	2026-11-21
+> T1	écran noir	open	laptop	P1	D1	2026-11-21
 $ bifc ticket remove T2 -q
 $ write text.md "title: Autre\n\nTexte\n"
 $ sh cp .local/share/bifc/bifc.db before.db; ls -A .local/share/bifc
@@ -21,7 +21,7 @@ $ bifc ticket add "imprimante" -p Amina -d "HP ProDesk" -n
 ! Ticket T3 (imprimante) created.
 ! Nothing was written.
 $ bifc ticket set T1 --category laptop -n
-! Ticket T1 (écran noir) changed.
+! T1 (écran noir): already so.
 ! Nothing was written.
 $ bifc ticket edit T1 -F text.md -n
 ! Ticket T1 (Autre) changed.

@@ -215,7 +215,7 @@ $ bifc ticket list year:2010..abc
 !   How to ask for records: bifc help query
 [2]
 $ bifc ticket list id:D1
-! bifc: [usage] 'id:D1' cannot be read: D1 is a device.
+! bifc: [usage] 'id:D1' cannot be read: 'D1' is not the id of a ticket (write T12).
 !   How to ask for records: bifc help query
 [2]
 $ bifc ticket list person:xyz

@@ -21,13 +21,13 @@ $ bifc ticket list --header
 > T1	écran noir	open	laptop	P1	D1	2026-11-21
 $ bifc ticket list --json
 > [
-> {"id":"T1","title":"écran noir","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":null,"year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"T1","title":"écran noir","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":"Lenovo","year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc ticket list --csv
 > id,title,problem,status,waiting_for,outcome,barrier,channel,theme,category,partner_category,brand,year,age,fault,person,device,volunteer,opened,closed,condition_in,condition_out,accessories,backup,data_loss_consent,shelf,loaner,tutorials,summary,created,changed,source,key,kept
-> T1,écran noir,,open,,,,desk,,laptop,,,,,,P1,D1,,2026-11-21,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> T1,écran noir,,open,,,,desk,,laptop,,Lenovo,,,,P1,D1,,2026-11-21,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc ticket list --tsv
-> T1	écran noir		open				desk		laptop						P1	D1		2026-11-21											2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> T1	écran noir		open				desk		laptop		Lenovo				P1	D1		2026-11-21											2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc ticket list --md
 > | id | title | status | category | person | device | opened |
 > |---|---|---|---|---|---|---|
@@ -50,6 +50,7 @@ $ bifc ticket show T1
 > status    open
 > channel   at the desk
 > category  Laptop
+> brand     Lenovo
 > person    P1 Léa Dupré
 > device    D1 Lenovo T420
 > opened    2026-11-21
@@ -61,7 +62,7 @@ $ bifc ticket show T1
 >     clavier commandé
 $ bifc ticket show T1 --json
 > [
-> {"id":"T1","title":"écran noir","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":null,"year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"T1","title":"écran noir","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":"Lenovo","year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc ticket show T1 --plain --fields id,created
 > id: T1
@@ -72,6 +73,7 @@ $ bifc ticket show T1 --accessible
 > status    open
 > channel   at the desk
 > category  Laptop
+> brand     Lenovo
 > person    P1 Léa Dupré
 > device    D1 Lenovo T420
 > opened    2026-11-21

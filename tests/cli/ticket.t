@@ -15,22 +15,24 @@ $ bifc ticket add mot de passe perdu
 $ bifc ticket list
 > T3	mot de passe perdu	open				2026-11-21
 > T2	imprimante muette	open	printer_scanner			2026-10-30
-> T1	écran noir au démarrage	open		P1	D1	2026-11-21
+> T1	écran noir au démarrage	open	laptop	P1	D1	2026-11-21
 $ bifc ticket list --header --fields id,person.name,device.model,opened
 > id	person.name	device.model	opened
 > T3			2026-11-21
 > T2			2026-10-30
 > T1	Léa Dupré	T420	2026-11-21
 $ bifc show T1
-> id       T1
-> title    écran noir au démarrage
-> status   open
-> channel  at the desk
-> person   P1 Léa Dupré
-> device   D1 Lenovo T420
-> opened   2026-11-21
-> created  2026-11-21T14:32:00Z
-> changed  2026-11-21T14:32:00Z
+> id        T1
+> title     écran noir au démarrage
+> status    open
+> channel   at the desk
+> category  Laptop
+> brand     Lenovo
+> person    P1 Léa Dupré
+> device    D1 Lenovo T420
+> opened    2026-11-21
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
 $ bifc ticket set 2 --shelf B3 --volunteer Sam
 ! Person P2 (Sam) created.
 ! Ticket T2 (imprimante muette) changed.
@@ -53,17 +55,19 @@ $ bifc ticket close T1 --outcome fixed
 $ bifc ticket close T1
 ! Ticket T1 (écran noir au démarrage) was closed already.
 $ bifc ticket show 1
-> id       T1
-> title    écran noir au démarrage
-> status   closed
-> outcome  fixed
-> channel  at the desk
-> person   P1 Léa Dupré
-> device   D1 Lenovo T420
-> opened   2026-11-21
-> closed   2026-11-21
-> created  2026-11-21T14:32:00Z
-> changed  2026-11-21T14:32:00Z
+> id        T1
+> title     écran noir au démarrage
+> status    closed
+> outcome   fixed
+> channel   at the desk
+> category  Laptop
+> brand     Lenovo
+> person    P1 Léa Dupré
+> device    D1 Lenovo T420
+> opened    2026-11-21
+> closed    2026-11-21
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
 >
 > 3 notes
 >   N1  2026-11-21 sam

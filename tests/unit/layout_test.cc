@@ -48,7 +48,7 @@ TEST_CASE("a table fits the terminal, at the expense of free text") {
     CHECK(text.find("T123456") != std::string::npos);
   }
   CHECK(table(200, rows).find("…") == std::string::npos);
-  CHECK(table(20, rows).find("T123456  aaaaaaa…") != std::string::npos);  // no further
+  CHECK(table(20, rows).find("T123456  aaaaaaaaaa…\n") != std::string::npos);  // nothing else
 }
 
 TEST_CASE("a card has a line for each known field, longer ones below each other") {
