@@ -58,12 +58,16 @@ $ sh bifc ticket list --ids <&- | head -1; bifc ticket list >&-; echo $?; bifc t
 > 0
 > T6
 
-Ctrl-C in the middle leaves the database as it was, and no half-written file.
+Ctrl-C in the middle leaves the database as it was, and no half-written file. The import reads a
+pipe that does not end, and a megabyte of it goes into the database before the next is read: once
+all was sent, it is under way, and it stays so.
 
-$ sh bifc export -o before.jsonl; (echo type,title; for i in $(seq 20000); do echo "ticket,ligne $i"; done) > many.csv; bifc import many.csv & sleep 0.3; kill -INT $!; wait $!; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
+$ sh bifc export -o before.jsonl; text=$(printf 'mot %.0s' $(seq 250)); echo type,title,problem > many.csv; for i in $(seq 1300); do echo "ticket,ligne $i,$text"; done >> many.csv
+$ sh mkfifo rows; bifc import rows & exec 3> rows; cat many.csv >&3; kill -INT $!; wait $!; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
 > 130
-$ sh bifc import many.csv & sleep 0.3; kill -KILL $!; wait $! 2> /dev/null; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
-$ sh mkdir out; bifc sql "with recursive n(i) as (select 1 union all select i+1 from n) select i from n" -o out/endless.csv & sleep 1; kill -INT $!; wait $!; echo $?; ls -A out
+$ sh bifc import rows & exec 3> rows; cat many.csv >&3; kill -KILL $!; wait $! 2> /dev/null; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
+> 137
+$ sh mkdir out; begun() { find out -type f -size +0 | grep -q .; }; bifc sql "with recursive n(i) as (select 1 union all select i+1 from n) select i from n" -o out/endless.csv & i=0; until begun || [ $i -gt 9999 ]; do i=$((i + 1)); done; begun && kill -INT $!; wait $!; echo $?; ls -A out
 > 130
 
 Two who write: one waits. Who reads, reads what is there.
