@@ -23,8 +23,11 @@ std::string_view user_file(std::string_view name) {
   const auto known = read.find(path);
   if (known != read.end()) return known->second;
   std::string text;
-  if (std::ifstream file(path, std::ios::binary); file)
+  std::error_code none;
+  if (std::filesystem::is_regular_file(path, none)) {
+    std::ifstream file(path, std::ios::binary);
     text.assign(std::istreambuf_iterator<char>(file), {});
+  }
   return read.emplace(path, std::move(text)).first->second;
 }
 
@@ -48,7 +51,7 @@ std::vector<std::string> shared_names(std::string_view folder, std::string_view 
   const std::filesystem::path own = user_folder + '/' + std::string(folder);
   if (!user_folder.empty())
     for (const auto& entry : std::filesystem::directory_iterator(own, none))
-      if (entry.path().extension() == extension)
+      if (entry.path().extension() == extension && entry.is_regular_file(none))
         names.push_back(std::string(folder) + entry.path().filename().string());
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());

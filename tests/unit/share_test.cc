@@ -57,6 +57,17 @@ TEST_CASE("an empty file of the group does not hide the program's") {
   CHECK(shared_file("profiles/ords.toml") != "");
 }
 
+TEST_CASE("a folder that is called like a file is none") {
+  const Scratch scratch;
+  scratch.file("reports/day.sql/inside", "no report");
+  scratch.file("reports/winter.sql/inside", "no report");
+  const std::vector<std::string> before = shared_names("reports/", ".sql");
+  const OwnFolder own(scratch);
+  CHECK(shared_file("reports/day.sql") != "");
+  CHECK(shared_file("reports/winter.sql") == "");
+  CHECK(shared_names("reports/", ".sql") == before);
+}
+
 TEST_CASE("names are told once, whoever has the file") {
   const Scratch scratch;
   scratch.file("reports/month.sql", "-- ours");
