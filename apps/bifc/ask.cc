@@ -2,6 +2,9 @@
 #include "apps/bifc/ask.h"
 
 #include <charconv>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "apps/bifc/record_values.h"
 #include "libbifc/base/error.h"
@@ -140,15 +143,6 @@ void ask_fields(Invocation& call, const RecordType& type) {
   }
   if (!heading.is(Flag::nullable) && !call.args.has(heading.name))
     throw Error(ErrorCode::abandoned, say("Given up; nothing was written."), {});
-}
-
-bool confirm(Invocation& call, const std::string& question) {
-  if (call.args.has("yes")) return true;
-  put(call, question + say(" [y/N] "));
-  const auto line = call.env.read_line();
-  if (!line) return false;
-  const Reading reading = read(plain_param(Kind::boolean), *line, call.today);
-  return reading.value == Value(std::int64_t{1});
 }
 
 }  // namespace bifc

@@ -2,10 +2,6 @@
 // screen reader or a slow line could stumble over.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "apps/bifc/command.h"
 
 namespace bifc {
@@ -15,9 +11,5 @@ namespace bifc {
 /// "<" goes back one question, the end of input ends the questions. Adds the answers to the
 /// arguments. Throws Error: abandoned when the record's name was not given.
 void ask_fields(Invocation& call, const RecordType& type);
-
-/// Asks a question that is answered with yes or no, in French or English whatever the language;
-/// Enter and the end of input mean no.
-bool confirm(Invocation& call, const std::string& question);
 
 }  // namespace bifc

@@ -49,11 +49,6 @@ constexpr Param kWrite[] = {
      .letter = 'n'},
     {.name = "at", .help = N_("Day it happened, if not today"), .kind = Kind::date},
     {.name = "as", .help = N_("Who does it, if not you")},
-    {.name = "yes",
-     .help = N_("Answer every question with yes"),
-     .kind = Kind::boolean,
-     .flags = Flag::bare,
-     .letter = 'y'},
 };
 
 struct Alias {

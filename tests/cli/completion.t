@@ -55,7 +55,6 @@ $ bifc __complete -- ticket close --
 > --dry-run	Show what would happen and write nothing
 > --at	Day it happened, if not today
 > --as	Who does it, if not you
-> --yes	Answer every question with yes
 > --help	Show help and do nothing
 > --db	Database file to use
 > --quiet	Say nothing but results

@@ -445,7 +445,6 @@ $ bifc help ticket add
 >       --at JOUR                    Jour où cela s’est passé, si ce n’est pas
 >                                    aujourd’hui
 >       --as TEXTE                   Qui le fait, si ce n’est pas vous
->   -y, --yes                        Répondre oui à toutes les questions
 >   -h, --help                       Afficher l’aide et ne rien faire
 >       --db FICHIER                 Fichier de la base à utiliser
 >   -q, --quiet                      Ne rien dire d’autre que les résultats
@@ -490,7 +489,7 @@ $ bifc ticket mark -h
 >       --partner-category TEXTE  Catégorie dans les mots de sa provenance
 >       --brand TEXTE             Fabricant de l’objet
 >       --year N                  Année de fabrication de l’objet
->   … et 29 autres options
+>   … et 28 autres options
 >
 > États et suites possibles
 >   open (ouverte)            → waiting, closed

@@ -47,7 +47,6 @@ $ bifc ticket reopen -h
 >   -n, --dry-run     Show what would happen and write nothing
 >       --at DAY      Day it happened, if not today
 >       --as TEXT     Who does it, if not you
->   -y, --yes         Answer every question with yes
 >   -h, --help        Show help and do nothing
 >       --db FILE     Database file to use
 >   -q, --quiet       Say nothing but results
@@ -56,7 +55,7 @@ $ bifc ticket reopen -h
 >       --no-input    Never ask anything
 >       --no-pager    Do not show long output page by page
 >       --accessible  One sentence a record instead of tables
->   … and 1 more option
+>       --color TEXT  Colours: auto, always or never
 >
 > All of it: bifc help ticket reopen
 $ sh bifc help ticket close > long; bifc ticket close --help | cmp - long
