@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <exception>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -68,8 +70,6 @@ int read_only_authorizer(void*, int action, const char*, const char*, const char
   }
 }
 
-void call_function(sqlite3_context* context, int count, sqlite3_value** given);
-
 Cell cell_of(sqlite3_value* value) {
   switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
@@ -85,11 +85,7 @@ Cell cell_of(sqlite3_value* value) {
   }
 }
 
-void call_function(sqlite3_context* context, int count, sqlite3_value** given) {
-  std::vector<Cell> arguments;
-  for (int i = 0; i < count; ++i) arguments.push_back(cell_of(given[i]));
-  const auto function = reinterpret_cast<Connection::Function>(sqlite3_user_data(context));
-  const Value result = function(arguments);
+void give_result(sqlite3_context* context, const Value& result) {
   if (const auto* integer = std::get_if<std::int64_t>(&result))
     sqlite3_result_int64(context, *integer);
   else if (const auto* real = std::get_if<double>(&result))
@@ -98,6 +94,20 @@ void call_function(sqlite3_context* context, int count, sqlite3_value** given) {
     sqlite3_result_text64(context, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
   else
     sqlite3_result_null(context);
+}
+
+// SQLite is C: an exception must not pass through it.
+void call_function(sqlite3_context* context, int count, sqlite3_value** given) noexcept {
+  try {
+    std::vector<Cell> arguments;
+    for (int i = 0; i < count; ++i) arguments.push_back(cell_of(given[i]));
+    const auto function = reinterpret_cast<Connection::Function>(sqlite3_user_data(context));
+    give_result(context, function(arguments));
+  } catch (const std::bad_alloc&) {
+    sqlite3_result_error_nomem(context);
+  } catch (const std::exception& error) {
+    sqlite3_result_error(context, error.what(), -1);
+  }
 }
 
 // One thread, no statistics: 14 % fewer instructions. Must come before the first connection.
@@ -195,9 +205,6 @@ void Connection::add_function(const char* name, int argument_count, Function fun
 void Connection::allow_queries_only() {
   sqlite3_set_authorizer(handle_.get(), read_only_authorizer, nullptr);
 }
-
-std::int64_t Connection::last_insert_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
-std::int64_t Connection::changes() const { return sqlite3_changes64(handle_.get()); }
 
 Statement::Statement(Connection& db, std::string_view sql) : db_(db.handle_.get()) {
   sqlite3_stmt* handle = nullptr;

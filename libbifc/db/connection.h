@@ -27,21 +27,20 @@ class Connection {
   /// Opens `path`; ":memory:" is a throw-away database. Waits up to five seconds for other
   /// processes. Reading a file that cannot be locked (full disk, read-only medium) works when no
   /// change of another process waits beside it.
-  /// Throws Error: not_found when the file is missing, failed when it cannot be opened.
+  /// Throws Error: failed when the file is missing or cannot be opened, damaged when it is no
+  /// database, busy when it is locked for longer than that.
   Connection(const std::string& path, Mode mode);
 
   /// Runs one or more statements that take no parameters and whose rows nobody wants.
   void execute(const std::string& sql);
 
-  /// A function that SQL can call by name: it must depend on its arguments alone.
+  /// A function that SQL can call by name: it must depend on its arguments alone. What it throws
+  /// fails the statement that called it.
   using Function = Value (*)(std::span<const Cell> arguments);
   void add_function(const char* name, int argument_count, Function function);
 
   /// From here on refuses every statement that does more than read rows of this database.
   void allow_queries_only();
-
-  std::int64_t last_insert_id() const;
-  std::int64_t changes() const;  ///< rows touched by the latest INSERT, UPDATE or DELETE
 
  private:
   friend class Statement;
