@@ -110,7 +110,8 @@ std::size_t invalid_utf8(std::string_view text) {
 }
 
 std::string nfc(std::string_view text) {
-  // Below U+0300 nothing composes; U+2000 to U+203F (E2 80) is punctuation, which does not either.
+  // Below U+0300 nothing composes. U+2002 to U+203F (E2 80 82 on) is punctuation, which does not
+  // either; the two blanks before it have other names for themselves.
   bool composed = true;
   for (std::size_t i = 0; composed && i < text.size(); ++i) {
     i += ascii_length(text.substr(i));

@@ -42,6 +42,9 @@ TEST_CASE("accents typed apart are composed, and nothing else changes") {
   CHECK(nfc("o\xCC\x82"
             "te\xCC\x81") == "ôté");
   CHECK(nfc("\xE2\x84\xAB") == "Å");  // the sign of the unit is the letter
+  // The en quad and the em quad are named twice; all other blanks are what they are.
+  CHECK(nfc("1\xE2\x80\x80m\xE2\x80\x81") == "1\xE2\x80\x82m\xE2\x80\x83");
+  CHECK(nfc("12\xE2\x80\xAF€\xE2\x80") == "12\xE2\x80\xAF€\xE2\x80");
   CHECK(nfc("") == "");
 }
 
