@@ -15,12 +15,10 @@ namespace {
 
 // The heading of the command line goes into the draft, and comes back out of it.
 void draft_of_new(Invocation& call, const RecordType& type, const std::string& heading) {
-  std::vector<Value> row = type.defaults();
-  for (const Field& field : type.fields) {
-    if (field.is(Flag::today)) row[type.index_of(field)] = std::string(call.today.iso());
+  std::vector<Value> row = fresh_row(type, call.today);
+  for (const Field& field : type.fields)
     if (call.args.has(field.name) && !field.is(Flag::derived))
       row[type.index_of(field)] = call.args.all(field.name).front();
-  }
   if (!heading.empty() && type.describe != nullptr)
     type.describe(heading, row);
   else if (!heading.empty())

@@ -51,9 +51,7 @@ std::string typed_who(const Invocation& call) {
 
 std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& target,
                          const std::string& text) {
-  std::vector<Value> row = target.defaults();
-  for (std::size_t i = 0; i < row.size(); ++i)
-    if (target.fields[i].is(Flag::today)) row[i] = std::string(call.today.iso());
+  std::vector<Value> row = fresh_row(target, call.today);
   if (target.describe != nullptr)
     target.describe(text, row);
   else
@@ -136,9 +134,7 @@ void describe(const RecordType& type, const std::string& heading, const Date& to
 }
 
 std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::string& heading) {
-  std::vector<Value> row = type.defaults();
-  for (std::size_t i = 0; i < row.size(); ++i)
-    if (type.fields[i].is(Flag::today)) row[i] = std::string(call.today.iso());
+  std::vector<Value> row = fresh_row(type, call.today);
   if (!heading.empty()) describe(type, heading, call.today, row);
   // A record that begins in a later state gets that state's date.
   if (!type.states.empty() && call.args.has("status")) {

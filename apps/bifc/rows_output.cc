@@ -149,10 +149,9 @@ std::size_t place_of(std::string_view name, std::span<const Column> columns) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   const std::string_view near = nearest(name, names);
-  std::string all;
-  for (const std::string_view one : names) all.append(all.empty() ? "" : ", ").append(one);
-  throw Error(ErrorCode::usage, say("There is no column '{}'.", name),
-              near.empty() ? say("There are: {}", all) : say("Did you mean: {}", near));
+  throw Error(
+      ErrorCode::usage, say("There is no column '{}'.", name),
+      near.empty() ? say("There are: {}", joined(names, ", ")) : say("Did you mean: {}", near));
 }
 
 }  // namespace

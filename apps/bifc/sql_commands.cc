@@ -148,10 +148,9 @@ void schema(Invocation& call) {
     std::vector<std::string_view> names;
     for (const RecordType* one : catalog().types()) names.push_back(one->name);
     const std::string_view near = nearest(noun, names);
-    std::string all;
-    for (const std::string_view name : names) all.append(all.empty() ? "" : ", ").append(name);
-    throw Error(ErrorCode::usage, say("'{}' is no record type.", noun),
-                near.empty() ? say("There are: {}", all) : say("Did you mean: {}", near));
+    throw Error(
+        ErrorCode::usage, say("'{}' is no record type.", noun),
+        near.empty() ? say("There are: {}", joined(names, ", ")) : say("Did you mean: {}", near));
   }
   std::string text = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":";
   append_json_string(text, type->name);

@@ -6,6 +6,8 @@
 #include <array>
 #include <iterator>
 
+#include "libbifc/base/text.h"
+
 namespace bifc {
 namespace {
 
@@ -31,14 +33,11 @@ Care care_of(std::string_view text) {
   const auto byte = [&](std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
   };
-  if (byte(0) == 0xC2) return {byte(1), byte(1) >= 0x80 && byte(1) < 0xA0 ? 2U : 0U};
-  if (byte(0) == 0xEF) return {0xFEFF, byte(1) == 0xBB && byte(2) == 0xBF ? 3U : 0U};
-  if (byte(0) != 0xE2) return {byte(0), 1};
-  if (byte(1) != 0x80 && byte(1) != 0x81) return {0, 0};
-  const unsigned point = 0x2000U + (byte(1) & 0x3FU) * 64U + (byte(2) & 0x3FU);
-  const bool turns = point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
-                     (point >= 0x2066 && point <= 0x2069);
-  return {point, turns ? 3U : 0U};
+  const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80; };
+  if (byte(0) == 0xC2) return {byte(1), goes_on(1) && steers_terminal(byte(1)) ? 2U : 0U};
+  if (byte(0) != 0xE2 && byte(0) != 0xEF) return {byte(0), 1};
+  const unsigned point = (byte(0) & 0xFU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+  return {point, goes_on(1) && goes_on(2) && steers_terminal(point) ? 3U : 0U};
 }
 
 void append_escaped(std::string& to, unsigned point) {

@@ -54,15 +54,11 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(size)};
 }
 
-bool steers_terminal(utf8proc_int32_t point) {
-  return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200E && point <= 0x200F) ||
-         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
-         point == 0xFEFF;
-}
+bool steers(utf8proc_int32_t point) { return steers_terminal(static_cast<char32_t>(point)); }
 
 std::size_t columns_of(utf8proc_int32_t point) {
   if (point >= 0x20 && point < 0x7F) return 1;
-  if (point < 0x300) return steers_terminal(point) ? 0 : 1;
+  if (point < 0x300) return steers(point) ? 0 : 1;
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(point)));
 }
 
@@ -117,7 +113,8 @@ std::string nfc(std::string_view text) {
     i += ascii_length(text.substr(i));
     if (i == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[i]);
-    composed = byte < 0xCC || (byte == 0xE2 && i + 1 < text.size() && text[i + 1] == '\x80');
+    composed = byte < 0xCC ||
+               (byte == 0xE2 && text.substr(i + 1, 1) == "\x80" && text.substr(i + 2, 1) >= "\x82");
   }
   return composed ? std::string(text) : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
@@ -187,7 +184,7 @@ void append_harmless(std::string& to, std::string_view text, bool keep_lines) {
       to += '\n';
     else if (point == '\n' || point == '\t')
       to += ' ';
-    else if (!steers_terminal(point))
+    else if (!steers(point))
       to += point == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : bytes;
     return true;
   });

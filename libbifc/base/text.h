@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bifc {
@@ -31,6 +32,14 @@ std::size_t width(std::string_view text);
 /// Returns `text` cut to at most `columns` terminal columns, the last one "…" where it was cut.
 std::string clip(std::string_view text, std::size_t columns);
 
+/// Whether a code point could steer a terminal, or turn the direction of a line: C0 and C1
+/// controls, line and paragraph separators, direction marks, the byte order mark.
+constexpr bool steers_terminal(char32_t point) {
+  return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200E && point <= 0x200F) ||
+         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
+         point == 0xFEFF;
+}
+
 /// Appends `text` without what could steer a terminal: C0 and C1 controls and direction marks are
 /// left out; line ends and tabs become blanks unless `keep_lines`, which keeps line ends.
 void append_harmless(std::string& to, std::string_view text, bool keep_lines = false);
@@ -43,6 +52,17 @@ std::string_view trim(std::string_view text);
 
 /// Returns the parts of `text` between the characters of `separators`; never empty parts.
 std::vector<std::string_view> split(std::string_view text, std::string_view separators);
+
+/// Returns the texts of a range one after another, `separator` between them: "cpu, os, lot".
+template <class Texts>
+std::string joined(const Texts& texts, std::string_view separator) {
+  std::string all;
+  for (bool first = true; const std::string_view text : texts) {
+    if (!std::exchange(first, false)) all += separator;
+    all += text;
+  }
+  return all;
+}
 
 /// Returns the lines of `text`, empty ones too, without their ends.
 std::vector<std::string_view> lines_of(std::string_view text);

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
 #include "libbifc/exchange/profile_reader.h"
 #include "libbifc/ops/row_importer.h"
 
@@ -30,12 +31,7 @@ class ProfileImporter : public RowImporter {
       return;
     }
     ProfileRow row = reader_.read(cells);
-    if (!row.problems.empty()) {
-      std::string all;
-      for (const std::string& problem : row.problems)
-        all.append(all.empty() ? "" : tr("; ")).append(problem);
-      throw Error(ErrorCode::refused, std::move(all));
-    }
+    if (!row.problems.empty()) throw Error(ErrorCode::refused, joined(row.problems, tr("; ")));
     const bool created = store(row, known, report);
     ++(created ? report.created : report.updated);
     for (const auto& [column, repair] : row.repairs)

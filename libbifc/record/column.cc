@@ -20,10 +20,9 @@ std::vector<std::string_view> field_names(const RecordType& type) {
 [[noreturn]] void no_such_field(const RecordType& type, std::string_view name) {
   const std::vector<std::string_view> names = field_names(type);
   const std::string_view near = nearest(snake(name), names);
-  std::string all;
-  for (const std::string_view one : names) all.append(all.empty() ? "" : ", ").append(one);
-  throw Error(ErrorCode::usage, say("A {} has no field '{}'.", field_label(type.name), name),
-              near.empty() ? say("Its fields: {}", all) : say("Did you mean: {}", near));
+  throw Error(
+      ErrorCode::usage, say("A {} has no field '{}'.", field_label(type.name), name),
+      near.empty() ? say("Its fields: {}", joined(names, ", ")) : say("Did you mean: {}", near));
 }
 
 }  // namespace

@@ -82,8 +82,7 @@ Reading no_such_choice(const Param& param, std::string_view typed) {
   Reading reading = problem(say("'{}' is not one of the values of {}", typed, kebab(param.name)));
   reading.nearest = nearest(snake(typed), tokens);
   if (!reading.nearest.empty() || tokens.size() > kShort) return reading;
-  for (const std::string_view token : tokens)
-    reading.problem.append(token == tokens.front() ? tr(": ") : ", ").append(token);
+  if (!tokens.empty()) reading.problem.append(tr(": ")).append(joined(tokens, ", "));
   return reading;
 }
 

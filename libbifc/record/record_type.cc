@@ -25,11 +25,10 @@ std::string_view state_label(const RecordType& type, std::string_view token) {
 
 // "given, lent, sold": the states that may have a field.
 std::string owners(const RecordType& type, std::string_view field) {
-  std::string labels;
+  std::vector<std::string_view> labels;
   for (const State& state : type.states)
-    if (owns(state, field))
-      labels.append(labels.empty() ? "" : ", ").append(state_label(type, state.token));
-  return labels;
+    if (owns(state, field)) labels.push_back(state_label(type, state.token));
+  return joined(labels, ", ");
 }
 
 void check_state(const RecordType& type, Row row, Problems& problems) {
@@ -95,6 +94,13 @@ const RecordType* Catalog::find(char letter) const {
   return nullptr;
 }
 
+std::vector<Value> fresh_row(const RecordType& type, const Date& today) {
+  std::vector<Value> row = type.defaults();
+  for (std::size_t i = 0; i < row.size(); ++i)
+    if (type.fields[i].is(Flag::today)) row[i] = std::string(today.iso());
+  return row;
+}
+
 std::string move_to(const RecordType& type, std::vector<Value>& row, std::string_view to,
                     const Date& day) {
   const std::size_t status = type.index("status");
@@ -102,9 +108,7 @@ std::string move_to(const RecordType& type, std::vector<Value>& row, std::string
   const State* left = from != nullptr ? type.state(*from) : nullptr;
   const State* reached = type.state(to);
   if (left != nullptr && std::find(left->next.begin(), left->next.end(), to) == left->next.end()) {
-    std::string next;
-    for (const std::string_view token : left->next)
-      next.append(next.empty() ? "" : ", ").append(token);
+    const std::string next = joined(left->next, ", ");
     return next.empty() ? say("{} is final", *from)
                         : say("from {} it can only become {}", *from, next);
   }

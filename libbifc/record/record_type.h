@@ -84,6 +84,9 @@ class Catalog {
   std::span<const RecordType* const> types_;
 };
 
+/// Returns a row as a new record begins: the type's defaults, and `today` where it belongs.
+std::vector<Value> fresh_row(const RecordType& type, const Date& today);
+
 /// Builds the record that a row describes. NULL cells leave the member's initialiser in place.
 template <class T>
 T from_row(Row row) {

@@ -36,13 +36,6 @@ Value& common(const RecordType& type, std::vector<Value>& row, Common which) {
   return row[type.index_of(type.common(which))];
 }
 
-std::string joined(const Problems& problems) {
-  std::string all;
-  for (const std::string& problem : problems)
-    all.append(all.empty() ? "" : tr("; ")).append(problem);
-  return all;
-}
-
 bool is_removed(const RecordType& type, std::span<const Value> row) {
   const Value& removed = row[type.index_of(type.common(Common::removed))];
   return removed == Value(std::int64_t{1});
@@ -262,7 +255,7 @@ void Store::require_valid(const RecordType& type, std::int64_t id, Row row, bool
     throw Error(
         ErrorCode::refused,
         say("{}: {}.", is_new ? std::string(field_label(type.name)) : id_text(type.letter, id),
-            joined(problems)),
+            joined(problems, tr("; "))),
         say("What its fields may hold: bifc help {} add", type.name));
   for (std::size_t i = 1; i < row.size(); ++i) require_link(type.fields[i], row[i]);
 }

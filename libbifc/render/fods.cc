@@ -2,6 +2,7 @@
 #include "libbifc/render/fods.h"
 
 #include "libbifc/base/text.h"
+#include "libbifc/render/escape.h"
 #include "libbifc/render/row_sinks.h"
 
 namespace bifc {
@@ -20,21 +21,6 @@ constexpr std::string_view kBegin =
 <office:body><office:spreadsheet>
 )";
 
-void append_xml(std::string& to, std::string_view text) {
-  for (const char c : text) {
-    if (c == '<')
-      to += "&lt;";
-    else if (c == '>')
-      to += "&gt;";
-    else if (c == '&')
-      to += "&amp;";
-    else if (c == '"')
-      to += "&quot;";
-    else
-      to += c;
-  }
-}
-
 // A paragraph swallows repeated blanks unless they are counted.
 void append_paragraph(std::string& to, std::string_view line) {
   to += "<text:p>";
@@ -52,7 +38,7 @@ void append_paragraph(std::string& to, std::string_view line) {
       continue;
     }
     spend();
-    append_xml(to, line.substr(i, 1));
+    append_escaped(to, line.substr(i, 1));
   }
   if (blanks > 0) fmt::format_to(std::back_inserter(to), "<text:s text:c=\"{}\"/>", blanks);
   to += "</text:p>";
@@ -129,7 +115,7 @@ void FodsWriter::begin_document() { out_.write(kBegin); }
 void FodsWriter::begin_sheet(std::string_view name, std::span<const Column> columns) {
   std::string& to = out_.buffer();
   to += "<table:table table:name=\"";
-  append_xml(to, without_noncharacters(harmless(name.empty() ? "bifc" : name)));
+  append_escaped(to, without_noncharacters(harmless(name.empty() ? "bifc" : name)));
   to += "\">\n<table:table-header-rows><table:table-row>";
   for (const Column& column : columns)
     append_string_cell(to, column.name, " table:style-name=\"title\"");
