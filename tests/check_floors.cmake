@@ -30,6 +30,7 @@ set(borders
   "libbifc/db/connection.cc #include <sqlite3.h>"
   "libbifc/exchange/json_reader.cc #include <nlohmann/json.hpp>"
   "libbifc/exchange/toml.cc #include <toml++/toml.h>"
+  "libbifc/render/markdown.cc #include <cmark-gfm-core-extensions.h>"
   "libbifc/render/markdown.cc #include <cmark-gfm.h>")
 foreach(file IN LISTS users)
   file(STRINGS "${ROOT}/${file}" lines

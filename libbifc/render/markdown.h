@@ -6,11 +6,14 @@
 
 namespace bifc {
 
-/// Returns GitHub-flavoured Markdown as text of at most `columns` columns (0: no limit), headings
-/// underlined, code indented. Nothing in it can steer a terminal.
+/// Returns Markdown, with the tables and struck-out texts of GitHub's, as text of at most `columns`
+/// columns (0: no limit, but 200 for tables): headings underlined, code indented, tables aligned,
+/// links followed by where they lead in angle brackets, HTML as it stands. Only words that are
+/// longer, such as addresses, and tables of many columns exceed it. Nothing in it can steer a
+/// terminal.
 std::string markdown_text(std::string_view markdown, std::size_t columns);
 
-/// Returns Markdown as the body of a man page: roff, with .SH for headings.
+/// Returns Markdown as the body of a man page: roff, with .SH for headings, and tbl for tables.
 std::string markdown_man(std::string_view markdown);
 
 }  // namespace bifc

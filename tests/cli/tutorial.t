@@ -77,3 +77,29 @@ $ bifc ticket add "y" --tutorials G9
 ! bifc: [not-found] There is no tutorial G9.
 !   See those there are: bifc tutorial list
 [3]
+
+Tables are aligned, links say where they lead, and HTML is shown, not obeyed.
+
+$ write parts.md "# Ce qu'il faut\n\n| Pièce | Prix | Où |\n|---|--:|---|\n| Écran 14 pouces | 45 | chez [le marchand](https://exemple.org/ecran) |\n| Mémoire | 8 | armoire B2, deuxième étagère, dans la boîte en carton marquée RAM |\n\nAppuyez sur <kbd>F2</kbd>, ~~puis F10~~.\n"
+$ bifc tutorial add "Les pièces" -F parts.md -q
+> G4
+$ bifc tutorial show G4
+> id        G4
+> title     Les pièces
+> slug      les-pieces
+> language  fr
+> status    draft
+> licence   CC-BY-SA-4.0
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
+>
+> Ce qu'il faut
+> =============
+>
+> Pièce            Prix  Où
+> ---------------  ----  -------------------------------------------------------
+> Écran 14 pouces    45  chez le marchand <https://exemple.org/ecran>
+> Mémoire             8  armoire B2, deuxième étagère, dans la boîte en carton
+>                        marquée RAM
+>
+> Appuyez sur <kbd>F2</kbd>, ~~puis F10~~.

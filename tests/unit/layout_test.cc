@@ -85,6 +85,59 @@ TEST_CASE("Markdown is folded, and nothing in it steers a terminal") {
   CHECK(shown.find("\xC2\x9B") == std::string::npos);
 }
 
+TEST_CASE("tables are aligned, and folded where they are too wide") {
+  const std::string table =
+      "| part | price | state |\n|:---|---:|:-:|\n| écran | 45 | ok |\n| `RAM` | 8 |\n";
+  CHECK(markdown_text(table, 80) ==
+        "part   price  state\n"
+        "-----  -----  -----\n"
+        "écran     45   ok\n"
+        "RAM        8\n");
+  CHECK(markdown_text("> " + table.substr(0, table.find('\n') + 1) + "> |-|-|-|\n", 80) ==
+        "> part  price  state\n"
+        "> ----  -----  -----\n");
+  CHECK(markdown_text("- |a|\n  |-|\n  |b|\n", 80) == "- a\n  -\n  b\n");
+  CHECK(
+      markdown_text("|a|what to do|\n|-|-|\n|1|one two three four five six seven|\n|2|x|\n", 30) ==
+      "a  what to do\n"
+      "-  ---------------------------\n"
+      "1  one two three four five six\n"
+      "   seven\n"
+      "2  x\n");
+  CHECK(markdown_text("|a|\n|-|\n|\x1b[31m\tb &#27;&#10;c|\n", 80) == "a\n--------\n[31m b c\n");
+  CHECK(markdown_text("a | b\n", 80) == "a | b\n");
+}
+
+TEST_CASE("tables that cost too much are shown as they were written") {
+  // Each row has as many cells as the header, said or not.
+  std::string header, rule, rows;
+  for (int i = 0; i < 400; ++i) header += "|a", rule += "|-";
+  for (int i = 0; i < 5000; ++i) rows += "b\n";
+  const std::string shown = markdown_text(header + "|\n" + rule + "|\n" + rows, 80);
+  CHECK(shown.size() < 20'000);
+  CHECK(shown.starts_with("|a|a|"));
+  // Each line that could stand below a header is held against the whole paragraph.
+  std::string rules;
+  for (int i = 0; i < 20'000; ++i) rules += "a\n-|-|-\n";
+  CHECK(markdown_text(rules, 80).starts_with("a -|-|- a"));
+}
+
+TEST_CASE("links say where they lead, and HTML and struck-out text what they are") {
+  CHECK(markdown_text("See [the page](https://example.org/a_b \"title\").", 80) ==
+        "See the page <https://example.org/a_b>.\n");
+  CHECK(markdown_text("![the back](back.jpg) ![](x.png)\n", 80) == "the back <back.jpg> <x.png>\n");
+  CHECK(markdown_text("[![alt](i.png)](https://example.org)\n", 80) ==
+        "alt <i.png> <https://example.org>\n");
+  CHECK(markdown_text("<https://example.org> <a@example.org> https://example.org/\n", 80) ==
+        "https://example.org a@example.org https://example.org/\n");
+  CHECK(markdown_text("[ref] and [below](#below)\n\n[ref]: /x\n", 80) == "ref </x> and below\n");
+  CHECK(markdown_text("[a](<x&#27;[2J&#10;y>)\n", 80) == "a <x[2J\ny>\n");
+  CHECK(markdown_text("Press <kbd>F2</kbd><!-- now -->.", 80) ==
+        "Press <kbd>F2</kbd><!-- now -->.\n");
+  CHECK(markdown_text("~~Open~~ close it, in 2~3 minutes, or 4~5.", 80) ==
+        "~~Open~~ close it, in 2~3 minutes, or 4~5.\n");
+}
+
 TEST_CASE("code keeps its blank lines") {
   CHECK(markdown_text("```\na\n\nb\n```\n", 80) == "    a\n\n    b\n");
 }
