@@ -47,10 +47,6 @@ constexpr Flag operator|(Flag a, Flag b) {
 constexpr bool has(Flag flags, Flag wanted) {
   return (static_cast<std::uint32_t>(flags) & static_cast<std::uint32_t>(wanted)) != 0;
 }
-constexpr Flag without(Flag flags, Flag unwanted) {
-  return static_cast<Flag>(static_cast<std::uint32_t>(flags) &
-                           ~static_cast<std::uint32_t>(unwanted));
-}
 
 /// The description that options, query keys, columns, man pages and completions share.
 struct Param {
