@@ -52,7 +52,6 @@ UNION ALL SELECT 'backlog_oldest', (SELECT max(days) FROM backlog);
 -- define: Tickets closed in the period, by how they ended. | Demandes fermées pendant la période, selon leur issue.
 -- column closed: closed | fermées
 -- labels: outcome
--- column closed: closed | fermées
 SELECT outcome AS item, count(*) AS closed FROM ticket
 WHERE closed BETWEEN :from AND :to GROUP BY 1 ORDER BY 2 DESC, 1;
 
@@ -63,8 +62,6 @@ WHERE closed BETWEEN :from AND :to GROUP BY 1 ORDER BY 2 DESC, 1;
 -- column opened: opened | ouvertes
 -- column closed: closed | fermées
 -- labels: ords_category
--- column opened: opened | ouvertes
--- column closed: closed | fermées
 SELECT category AS item, sum(opened BETWEEN :from AND :to) AS opened,
        coalesce(sum(closed BETWEEN :from AND :to), 0) AS closed
 FROM (SELECT id, category, opened, closed FROM ticket WHERE opened BETWEEN :from AND :to
@@ -78,8 +75,6 @@ GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 1;
 -- column opened: opened | ouvertes
 -- column closed: closed | fermées
 -- labels: coop_theme
--- column opened: opened | ouvertes
--- column closed: closed | fermées
 SELECT theme AS item, sum(opened BETWEEN :from AND :to) AS opened,
        coalesce(sum(closed BETWEEN :from AND :to), 0) AS closed
 FROM (SELECT id, theme, opened, closed FROM ticket WHERE opened BETWEEN :from AND :to

@@ -210,5 +210,17 @@ TEST_CASE("every source file says what it is, in its first line, and is short en
     }
 }
 
+TEST_CASE("files of data and of the build say what they are in their first line, too") {
+  std::vector<fs::path> files{fs::path(BIFC_SOURCE) / "CMakeLists.txt"};
+  for (const char* folder : {"libbifc", "apps", "share", "tests"})
+    for (fs::path& path : sources(folder, {".sql", ".tsv", ".toml", ".cmake", ".txt"}))
+      files.push_back(std::move(path));
+  for (const fs::path& path : files) {
+    const std::string text = Scratch::text_of(path.string());
+    INFO(fs::relative(path, BIFC_SOURCE).string());
+    CHECK(text.starts_with(path.extension() == ".sql" ? "-- " : "# "));
+  }
+}
+
 }  // namespace
 }  // namespace bifc
