@@ -48,7 +48,9 @@ struct Period {
   friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// From January 1 to December 31; open at both ends for a year outside 1 to 9999.
 Period year_of(int year);
+/// From the first to the last day of the month that `day` is in.
 Period month_of(const Date& day);
 Period week_of(const Date& day);  ///< Monday to Sunday
 

@@ -45,6 +45,9 @@ class ProfileReader {
   /// Returns the mark of a row whose cells are these: "ords:9f3ab2c4d5e6f708". Rows with the same
   /// mark are the same.
   std::string mark(const std::vector<std::string_view>& cells) const;
+
+  /// Returns the text by which the publisher tells rows apart, without blanks at its ends; it views
+  /// the cell.
   std::string_view key(const std::vector<std::string_view>& cells) const;
 
   /// Whether a row is about the record that an earlier import stored under its key, rather than

@@ -89,6 +89,7 @@ struct Device {
   static const RecordType kType;
 };
 
+/// Adds a sentence for each number that cannot be: year, battery, memory.
 void check(const Device& device, Problems& problems);
 
 /// Reads "portable Lenovo T420" as kind, brand and model. Words that are neither a kind nor a

@@ -26,6 +26,7 @@ struct Note {
   static const RecordType kType;
 };
 
+/// Adds a sentence when the note says nothing, and when its minutes are negative.
 void check(const Note& note, Problems& problems);
 
 }  // namespace bifc

@@ -41,6 +41,7 @@ struct Person {
   static const RecordType kType;
 };
 
+/// Adds a sentence when the e-mail address or the year of birth cannot be one.
 void check(const Person& person, Problems& problems);
 
 }  // namespace bifc

@@ -84,7 +84,8 @@ struct Ticket {
   static const RecordType kType;
 };
 
-/// Adds a sentence for every rule above that `ticket` breaks.
+/// Adds a sentence when it was closed before it was opened, a barrier stands without an end of
+/// life, or the year or the age cannot be. What goes with which status, the states say.
 void check(const Ticket& ticket, Problems& problems);
 
 /// Fills what a ticket says of its item, category, brand and year, from the row of the device it is

@@ -39,6 +39,8 @@ struct Tutorial {
   static const RecordType kType;
 };
 
+/// Adds a sentence when the language is no code of a language, the slug has other characters than
+/// small letters, digits and "-", or the minutes are negative.
 void check(const Tutorial& tutorial, Problems& problems);
 
 }  // namespace bifc

@@ -35,7 +35,7 @@ struct ImportReport {
   std::string profile;                          ///< its title, or "" for bifc's own columns
 };
 
-/// Called after every thousandth row or so.
+/// Called after every 500 rows, with how many were read so far.
 using Progress = std::function<void(std::int64_t rows)>;
 
 /// Imports every row. The caller holds a transaction, and rolls it back when rows were rejected

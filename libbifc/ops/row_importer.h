@@ -23,6 +23,9 @@ class RowImporter {
 std::unique_ptr<RowImporter> make_own_importer(Store& store, const RowSource& rows,
                                                const ImportOptions& options);
 
+/// For files of another organisation, whose columns `profile` maps to fields. `rows` is asked for
+/// its header here, and never again. Throws Error: refused when the header lacks a column that the
+/// profile requires.
 std::unique_ptr<RowImporter> make_profile_importer(Store& store, Profile profile,
                                                    const RowSource& rows,
                                                    const ImportOptions& options);

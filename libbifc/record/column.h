@@ -29,6 +29,8 @@ struct Column {
   bool with_label = false;       ///< a link shown with what it names: "P12 Léa Dupré"
 };
 
+/// Returns the column of a path from fields of `type`, which must not be empty: named as scripts
+/// write it, labelled in the current language ("device kind").
 Column column_of(const RecordType& type, Path path);
 
 /// Returns the fields that every machine format carries, in the order of the table.

@@ -45,6 +45,7 @@ std::optional<std::int64_t> read_desk(std::string_view letters);
 
 /// Returns "T214" or "T58b".
 std::string id_text(char letter, std::int64_t id);
+/// Appends what id_text() returns.
 void append_id(std::string& to, char letter, std::int64_t id);
 
 /// An id as somebody typed it.

@@ -37,7 +37,7 @@ enum class Flag : std::uint32_t {
   many = 1 << 16,        ///< holds several values, joined by "|"; an array in JSON
   future = 1 << 17,      ///< a date to come: "monday" means the next one
   unique = 1 << 18,      ///< no two records may share it
-  personal = 1 << 19,    ///< says who somebody is: left out by --no-people, emptied by forget
+  personal = 1 << 19,    ///< says who somebody is or how to reach them: left out by --no-people
   markdown = 1 << 21,    ///< laid out as Markdown where people read it
   discreet = 1 << 20,    ///< not on screens, which face visitors, unless named
 };
@@ -77,6 +77,7 @@ Reading read(const Param& param, std::string_view text, const Date& today);
 /// Appends a cell as scripts read it, in every language the same: 1234 cents are "12.34", a link
 /// is "D87", NULL is nothing.
 void append_text(std::string& to, const Param& param, const Cell& cell);
+/// Returns what append_text() appends.
 std::string machine_text(const Param& param, const Cell& cell);
 
 /// Returns a cell as people read it in the current language: labels for tokens, "yes" and "oui",

@@ -53,6 +53,9 @@ class Store {
   /// Prepares the query; step the result through a RowSink. Words count whole first; the last one
   /// may go on when that alone does not fill the limit.
   Statement select(const Query& query, std::span<const Column> columns);
+
+  /// Returns how many records a query finds, whatever its limit and order. The last word may
+  /// always go on, unless the query wants whole words.
   std::int64_t count(const Query& query);
 
   /// Returns the ids that a query finds, in its order.
@@ -81,6 +84,8 @@ class Store {
   /// From begin_bulk() to end_bulk() new records enter the search index in one go at the end,
   /// which makes imports four times faster.
   void begin_bulk();
+  /// Makes the search index and the indexes of the tables complete again. A transaction that was
+  /// begun with begin_bulk() must not be committed without it.
   void end_bulk();
 
  private:

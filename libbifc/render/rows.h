@@ -48,13 +48,16 @@ struct RowStyle {
 class RowSink {
  public:
   virtual ~RowSink() = default;
+  /// Comes once, before the first row, also when no row follows.
   virtual void begin(std::span<const Column> columns) = 0;
   virtual void row(std::span<const Cell> cells) = 0;  ///< the cells die when row() returns
   /// From here on rows are of another record type; a header that was written stays.
   virtual void change(std::span<const Column> columns) = 0;
+  /// Comes once, after the last row. What the sink had remembered is written then.
   virtual void end() = 0;
 };
 
+/// Returns the sink for a format. It writes to `out`, which must outlive it, and flushes nothing.
 std::unique_ptr<RowSink> make_sink(const RowStyle& style, Output& out);
 
 /// Steps the statement to its end and pours every row into the sink. Stops early when nobody reads
