@@ -55,19 +55,21 @@ Streams that are closed altogether hurt nothing.
 
 $ sh bifc ticket list --ids <&- | head -1; bifc ticket list >&-; echo $?; bifc ticket add "fermé" -q >&- 2>&-; bifc ticket list --ids --limit 1
 > T5
-> 0
+> 1
 > T6
+! bifc: [failed] The output cannot be written: Bad file descriptor.
+!   Check the free space and the rights there.
 
 Ctrl-C in the middle leaves the database as it was, and no half-written file. The import reads a
 pipe that does not end, and a megabyte of it goes into the database before the next is read: once
 all was sent, it is under way, and it stays so.
 
 $ sh bifc export -o before.jsonl; text=$(printf 'mot %.0s' $(seq 250)); echo type,title,problem > many.csv; for i in $(seq 1300); do echo "ticket,ligne $i,$text"; done >> many.csv
-$ sh mkfifo rows; bifc import rows & exec 3> rows; cat many.csv >&3; kill -INT $!; wait $!; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
+$ sh mkfifo rows; env --default-signal=INT "$(command -v bifc)" import rows & exec 3> rows; cat many.csv >&3; kill -INT $!; wait $!; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
 > 130
 $ sh bifc import rows & exec 3> rows; cat many.csv >&3; kill -KILL $!; wait $! 2> /dev/null; echo $?; bifc export -o after.jsonl; cmp before.jsonl after.jsonl
 > 137
-$ sh mkdir out; begun() { find out -type f -size +0 | grep -q .; }; bifc sql "with recursive n(i) as (select 1 union all select i+1 from n) select i from n" -o out/endless.csv & i=0; until begun || [ $i -gt 9999 ]; do i=$((i + 1)); done; begun && kill -INT $!; wait $!; echo $?; ls -A out
+$ sh mkdir out; begun() { find out -type f -size +0 | grep -q .; }; env --default-signal=INT "$(command -v bifc)" sql "with recursive n(i) as (select 1 union all select i+1 from n) select i from n" -o out/endless.csv & i=0; until begun || [ $i -gt 9999 ]; do i=$((i + 1)); done; begun && kill -INT $!; wait $!; echo $?; ls -A out
 > 130
 
 Two who write: one waits. Who reads, reads what is there.
@@ -121,11 +123,11 @@ $ sh for l in C fr_FR.UTF-8 xx_YY; do LC_ALL=$l bifc ticket list -o $l.fods; cks
 At a terminal, as wide as it is.
 
 $ sh for c in 1 20 80 200; do COLUMNS=$c NO_COLOR=1 script -qec "bifc ticket list --limit 1 title:écran" /dev/null < /dev/null | tr -d '\r'; done
-> id  title     status  opened
-> T5  écran n…  open    today
+> id  …
+> T5  …
 > 1 of 5
-> id  title     status  opened
-> T5  écran n…  open    today
+> id  title
+> T5  écran noir 5
 > 1 of 5
 > id  title         status  opened
 > T5  écran noir 5  open    today
