@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/fingerprint.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/json_reader.h"
+#include "libbifc/exchange/profile_reader.h"
 #include "libbifc/ops/row_importer.h"
 #include "libbifc/record/id.h"
 
@@ -81,6 +83,7 @@ class OwnImporter : public RowImporter {
                                name.find('.') != name.npos || is_field_elsewhere(name, type);
       const Field* field = passed_over ? nullptr : type.find(name);
       if (field == nullptr && !passed_over) no_such_column(type, name);
+      if (field != nullptr && is_of_another(*field, name)) field = nullptr;
       const bool twice = field != nullptr && options_.type != nullptr &&
                          std::find(fields.begin(), fields.end(), field) != fields.end();
       if (twice)
@@ -97,6 +100,15 @@ class OwnImporter : public RowImporter {
     if (std::find(names_.begin(), names_.end(), "type") == names_.end()) return false;
     return std::any_of(store_.catalog().types().begin(), store_.catalog().types().end(),
                        [&](const RecordType* other) { return other->find(name) != nullptr; });
+  }
+
+  // A note's column "text" is also another word for a tutorial's body; where the body has a column
+  // of its own, that one is meant.
+  bool is_of_another(const Field& field, const std::string& name) const {
+    const auto has = [&](std::string_view column) {
+      return std::find(names_.begin(), names_.end(), column) != names_.end();
+    };
+    return has("type") && name != field.name && has(field.name);
   }
 
   [[noreturn]] static void no_such_column(const RecordType& type, const std::string& name) {
@@ -178,29 +190,48 @@ class OwnImporter : public RowImporter {
                   std::optional<std::int64_t> foreign, const std::vector<std::string_view>& cells,
                   ImportReport& report) {
     std::string source(cell(cells, "source")), key(cell(cells, "key"));
+    const bool by_content = key.empty() && !foreign;
     if (key.empty() && foreign) {
       source = "bifc";
       key = fmt::format("{}/{}", cell(cells, "id"), cell(cells, "created"));
-    } else if (key.empty()) {
+    } else if (by_content) {
       key = row_key(cells);
     }
     if (source.empty()) source = options_.source;
-    const std::vector<std::int64_t> known = ids_of_key(store_, type, source, key);
-    std::vector<Value> row = known.empty() ? fresh(type) : *store_.find(type, known.front());
+    const auto known = find_keyed(type, source, key, cell(cells, "kept"), foreign.has_value());
+    if (known && by_content) {  // the same row again; what was changed here since stays
+      ++report.unchanged;
+      return;
+    }
+    std::vector<Value> row = known ? *store_.find(type, *known) : fresh(type);
     const Value changed = row[type.index_of(type.common(Common::changed))];
     overlay(type, fields, cells, row);
     row[type.index_of(type.common(Common::source))] = source;
     row[type.index_of(type.common(Common::key))] = key;
-    if (!known.empty()) row[type.index_of(type.common(Common::changed))] = changed;
-    std::int64_t id = 0;
-    if (known.empty()) {
-      id = store_.insert(type, std::move(row));
-      ++report.created;
-    } else {
-      id = known.front();
+    if (known) row[type.index_of(type.common(Common::changed))] = changed;
+    const std::int64_t id = known ? *known : store_.insert(type, std::move(row));
+    if (known)
       count_update(type, id, std::move(row), report);
+    else
+      ++report.created;
+    if (!foreign) return;
+    ours_[make_key(type.letter, *foreign)] = id;
+    claimed_.insert(make_key(type.letter, id));
+  }
+
+  // A publisher may have used a key for several repairs: each row of an export is one record of
+  // its own, known by the mark of the row that the publisher wrote.
+  std::optional<std::int64_t> find_keyed(const RecordType& type, const std::string& source,
+                                         const std::string& key, std::string_view kept,
+                                         bool foreign) {
+    const Field& field = type.common(Common::kept);
+    for (const std::int64_t id : ids_of_key(store_, type, source, key)) {
+      if (!foreign) return id;
+      if (claimed_.contains(make_key(type.letter, id))) continue;
+      const auto stored = store_.find(type, id);
+      if (mark_of(text_of(view((*stored)[type.index_of(field)]))) == mark_of(kept)) return id;
     }
-    if (foreign) ours_[make_key(type.letter, *foreign)] = id;
+    return std::nullopt;
   }
 
   // The same row twice in one file is two records, and the same two when it is imported again.
@@ -259,6 +290,7 @@ class OwnImporter : public RowImporter {
   std::vector<std::string> names_;
   std::map<const RecordType*, std::vector<const Field*>> fields_;
   std::map<std::int64_t, std::int64_t> ours_;  // key there, id here
+  std::set<std::int64_t> claimed_;             // keys here of the records of a foreign file
   std::map<std::string, int> times_;
 };
 
