@@ -128,7 +128,7 @@ $ TERMINAL=1 bifc find dupre --color never
 $ TERMINAL=1 bifc find imprimnate
 ! Rien ne contient « imprimnate ». Vouliez-vous dire : imprimante
 $ TERMINAL=1 bifc ticket list category:tablet
-! Nothing that is current; all there is: bifc ticket list status:any category:tablet
+! Rien en cours ; pour tout voir : bifc ticket list status:any category:tablet
 
 What goes wrong is said in one sentence, with what to type next.
 
