@@ -209,11 +209,13 @@ class OwnImporter : public RowImporter {
     row[type.index_of(type.common(Common::source))] = source;
     row[type.index_of(type.common(Common::key))] = key;
     if (known) row[type.index_of(type.common(Common::changed))] = changed;
-    const std::int64_t id = known ? *known : store_.insert(type, std::move(row));
-    if (known)
+    std::int64_t id = known.value_or(0);
+    if (known) {
       count_update(type, id, std::move(row), report);
-    else
+    } else {
+      id = store_.insert(type, std::move(row));
       ++report.created;
+    }
     if (!foreign) return;
     ours_[make_key(type.letter, *foreign)] = id;
     claimed_.insert(make_key(type.letter, id));
