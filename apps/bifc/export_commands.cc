@@ -183,6 +183,19 @@ void write_credit(Invocation& call, const Profile& profile) {
   credit.finish();
 }
 
+// Partners must be able to tell whose repairs they are.
+void require_group_name(Invocation& call, const Profile& profile, const ProfileWriter& writer,
+                        const Query& query, const std::vector<Column>& fields) {
+  if (!call.config.text("group.name").empty()) return;
+  Statement statement = call.store->select(query, fields);
+  for (std::vector<Cell> row(fields.size()); statement.step();) {
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = statement.column(static_cast<int>(i));
+    if (!writer.is_imported(row))
+      throw Error(ErrorCode::refused, say("{} needs the name of your group.", profile.title),
+                  say("Name it: bifc config set group.name \"…\""));
+  }
+}
+
 void export_profile(Invocation& call, const Profile& profile, std::vector<std::string> words) {
   const bool names_status = std::any_of(words.begin(), words.end(), [](const std::string& word) {
     return word.starts_with("status:") || word.starts_with("etat:");
@@ -198,10 +211,11 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
   const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
   ProfileWriter writer(profile,
                        [&](std::string_view name) { return setting_or_default(call, name); });
-  sink->begin(columns);
   std::vector<Column> fields;
   for (const Field& field : profile.type->fields)
     fields.push_back(column_of(*profile.type, {&field}));
+  require_group_name(call, profile, writer, query, fields);
+  sink->begin(columns);
   Statement statement = call.store->select(query, fields);
   std::int64_t count = 0;
   for (std::vector<Value> row(fields.size()); !call.out.reader_is_gone() && statement.step();
@@ -222,8 +236,6 @@ void export_profile(Invocation& call, const Profile& profile, std::vector<std::s
                           "{} texts with addresses, telephone numbers or names were masked.",
                           writer.masked(), writer.masked()) +
                     "\n");
-  if (call.config.text("group.name").empty())
-    call.note.write(say("Name your group: bifc config set group.name \"…\"") + "\n");
   write_credit(call, profile);
 }
 

@@ -23,13 +23,15 @@ class ProfileWriter {
   /// the person the record is linked to; it is masked where texts are.
   std::vector<std::string> write(Row row, std::string_view person);
 
+  /// Whether a record came from a file of this profile, and keeps its publisher and key.
+  bool is_imported(Row row) const;
+
   int masked() const { return masked_; }  ///< cells in which something was masked so far
 
  private:
   std::string cell(const ProfileColumn& column, Row row) const;
   std::string from_fields(const ProfileColumn& column, Row row) const;
   std::string source_of(const ProfileColumn& column, Row row) const;
-  bool is_imported(Row row) const;
   bool still_says(const ProfileColumn& column, const std::string& cell, Row row) const;
 
   const Profile& profile_;

@@ -44,7 +44,6 @@ $ bifc export ticket --profile ords
 > ou [e-mail]"
 ! 5 records in Open Repair Data Standard v0.3.
 ! 1 text with an address, a telephone number or a name was masked.
-! Name your group: bifc config set group.name "…"
 ! Whoever passes it on names: Open Repair Data, Open Repair Alliance (https://openrepair.org) and the data provider named in each row, CC BY-SA 4.0.
 $ bifc import $SHARED/ords_v021.csv
 > 1 created
@@ -81,7 +80,6 @@ $ bifc export ticket --profile ords key:exemple_10
 > id,data_provider,country,partner_product_category,product_category,product_category_id,brand,year_of_manufacture,product_age,repair_status,repair_barrier_if_end_of_life,group_identifier,event_date,problem
 > exemple_10,Café Exemple,FRA,,PC accessory,22,Acer,2015,,Repairable,,Groupe Exemple,2018-01-10,
 ! 1 record in Open Repair Data Standard v0.3.
-! Name your group: bifc config set group.name "…"
 ! Whoever passes it on names: Open Repair Data, Open Repair Alliance (https://openrepair.org) and the data provider named in each row, CC BY-SA 4.0.
 
 A cell that was kept goes out as it came only as long as its field is unchanged.
@@ -92,7 +90,6 @@ $ bifc export ticket --profile ords key:exemple_4
 > id,data_provider,country,partner_product_category,product_category,product_category_id,brand,year_of_manufacture,product_age,repair_status,repair_barrier_if_end_of_life,group_identifier,event_date,problem
 > exemple_4,Café Exemple,FRA,Divers,Misc,18,Calor,,,Unknown,,,2021-07-03,
 ! 1 record in Open Repair Data Standard v0.3.
-! Name your group: bifc config set group.name "…"
 ! Whoever passes it on names: Open Repair Data, Open Repair Alliance (https://openrepair.org) and the data provider named in each row, CC BY-SA 4.0.
 $ bifc ticket add "Le PC de Léa Dupré" -p "Léa Dupré" --problem "Léa : 06.00.00.00.00, lea@exemple.fr, modèle 0612-AB" --category laptop -q
 > T9

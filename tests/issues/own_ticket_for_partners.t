@@ -10,6 +10,7 @@ $ bifc import $SHARED/ords_v03.csv -q
 >   2 × repair_barrier_if_end_of_life: another spelling
 >   1 × repair_barrier_if_end_of_life: does not go with the rest of the row, left empty
 >   1 × year_of_manufacture: cannot be, left empty
+$ bifc config set group.name "Atelier du Numérique"
 $ sh bifc export ticket --profile ords --csv -q | cut -d, -f1,14- | head -3
 > id,problem
 > bifc_1,"L'écran reste noir, rappeler le [phone]"

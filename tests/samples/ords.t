@@ -22,7 +22,6 @@ It goes out as it came in, but for the repairs that were counted.
 $ sh bifc export ticket --profile ords -o out.csv
 ! 23940 records in Open Repair Data Standard v0.3.
 ! 1 text with an address, a telephone number or a name was masked.
-! Name your group: bifc config set group.name "…"
 ! Whoever passes it on names: Open Repair Data, Open Repair Alliance (https://openrepair.org) and the data provider named in each row, CC BY-SA 4.0.
 $ sh head -1 $SAMPLES/ords/OpenRepairData_v0.3_RestartProject_202204.csv | tr -d '"\r' > first; head -1 out.csv | cmp - first
 $ sh sqlite3 :memory: ".mode csv" ".import $SAMPLES/ords/OpenRepairData_v0.3_RestartProject_202204.csv a" ".import out.csv b" ".mode list" "select count(*) from b; select 'id', count(*) from (select id from a except select id from b); select 'problem', sum(a.problem<>b.problem), sum(a.repair_barrier_if_end_of_life<>b.repair_barrier_if_end_of_life), sum(a.year_of_manufacture<>b.year_of_manufacture), sum(a.brand<>b.brand), sum(a.group_identifier<>b.group_identifier), sum(a.event_date<>b.event_date), sum(a.product_category<>b.product_category), sum(a.product_age<>b.product_age), sum(a.repair_status<>b.repair_status), sum(a.partner_product_category<>b.partner_product_category), sum(a.country<>b.country), sum(a.data_provider<>b.data_provider), sum(a.product_category_id<>b.product_category_id) from a join b using (id)"
