@@ -79,8 +79,11 @@ void tell_import(Invocation& call, const ImportReport& report) {
 void import(Invocation& call) {
   std::vector<std::string> words = call.args.texts("file");
   ImportOptions options{.profile = call.args.text("profile"),
+                        .group_name = call.config.text("group.name"),
+                        .group_prefix = call.config.text("group.prefix"),
                         .today = call.env.today,
                         .keep_going = call.args.has("continue")};
+  if (options.group_prefix.empty()) options.group_prefix = "bifc";  // as exports do
   if (words.size() > 1) {
     options.type = catalog().find(words.front());
     if (options.type == nullptr)
@@ -105,6 +108,8 @@ void import(Invocation& call) {
     rejected = std::make_unique<OutputFile>(to);
     options.rejected = [&rejected](std::string_view text) { rejected->out().write(text); };
   }
+  const std::string beginning(input.beginning());
+  options.beginning = beginning;
   ProgressLine line(call);
   const std::unique_ptr<RowSource> rows = open_rows(std::move(input));
   const ImportReport report =

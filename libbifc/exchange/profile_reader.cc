@@ -82,15 +82,18 @@ ProfileReader::ProfileReader(const Profile& profile, const std::vector<std::stri
 
 ProfileRow ProfileReader::read(const std::vector<std::string_view>& cells) {
   ProfileRow to{.row = base_, .key = std::string(trim(cells[key_]))};
-  if (publisher_ < cells.size()) to.publisher = cells[publisher_];
+  to.publisher = publisher(cells);
   for (std::size_t i = 0; i < places_.size(); ++i)
     if (places_[i] != std::string::npos) fill(to, i, cells[places_[i]]);
   check_plausible(to, cells);
   set_title(to, cells);
-  if (to.key.empty()) to.problems.push_back(say("{} is missing", profile_.key));
+  const std::string no_key = say("{} is missing", profile_.key);
+  const bool is_told =
+      std::find(to.problems.begin(), to.problems.end(), no_key) != to.problems.end();
+  if (to.key.empty() && !is_told) to.problems.push_back(no_key);
   const RecordType& type = *profile_.type;
   to.row[type.index_of(type.common(Common::key))] = to.key;
-  to.row[type.index_of(type.common(Common::source))] = to.publisher;
+  if (!to.publisher.empty()) to.row[type.index_of(type.common(Common::source))] = to.publisher;
   if (to.problems.empty()) to.row[type.index_of(type.common(Common::kept))] = kept_cells(to, cells);
   return to;
 }
@@ -238,6 +241,10 @@ std::string ProfileReader::mark(const std::vector<std::string_view>& cells) cons
 
 std::string_view ProfileReader::key(const std::vector<std::string_view>& cells) const {
   return trim(cells[key_]);
+}
+
+std::string_view ProfileReader::publisher(const std::vector<std::string_view>& cells) const {
+  return publisher_ < cells.size() ? cells[publisher_] : std::string_view();
 }
 
 bool ProfileReader::is_same(const ProfileRow& row, Row stored) const {

@@ -49,6 +49,8 @@ class ProfileReader {
   /// Returns the text by which the publisher tells rows apart, without blanks at its ends; it views
   /// the cell.
   std::string_view key(const std::vector<std::string_view>& cells) const;
+  /// Returns who publishes the row, or "".
+  std::string_view publisher(const std::vector<std::string_view>& cells) const;
 
   /// Whether a row is about the record that an earlier import stored under its key, rather than
   /// about another one for which the publisher used the key again.

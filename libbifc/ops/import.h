@@ -16,6 +16,9 @@ struct ImportOptions {
   const RecordType* type = nullptr;  ///< what rows without a column "type" are
   std::string profile;               ///< "" recognises it by the header
   std::string source;                ///< whose data rows without ids are; a file's name
+  std::string_view beginning;        ///< of the file, by whose ids it is known as one's own export
+  std::string group_name;            ///< "group.name" of the settings
+  std::string group_prefix;          ///< "group.prefix", with which keys of one's own begin
   Date today;                        ///< for dates such as "yesterday" and to bound years
   bool keep_going = false;           ///< import the good rows even when others are bad
   /// Receives the header line before the first row that is rejected, and each such row as the file

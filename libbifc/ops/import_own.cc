@@ -34,7 +34,7 @@ class OwnImporter : public RowImporter {
       const Reading reading = read(type.fields[0], id_text, options_.today);
       if (!reading.problem.empty()) throw Error(ErrorCode::refused, reading.problem);
       id = std::get<std::int64_t>(reading.value);
-      if (ids_ == Ids::untold) ids_ = tell_ids(type, *id, cell(cells, "created"));
+      if (ids_ == Ids::untold) ids_ = tell_ids(cells);
     }
     if (id && ids_ == Ids::ours) return take_ours(type, fields, *id, cells, report);
     take_keyed(type, fields, id, cells, report);
@@ -121,11 +121,61 @@ class OwnImporter : public RowImporter {
                              : say("Did you mean: {}", near));
   }
 
-  Ids tell_ids(const RecordType& type, std::int64_t id, std::string_view created) {
+  // Another database may have given the same number in the same second, so the first rows are asked
+  // together: most were created when ours were, and most of those have a text of ours.
+  Ids tell_ids(const std::vector<std::string_view>& cells) {
     if (empty_) return Ids::ours;
-    const auto stored = store_.find(type, id);
-    if (!stored) return Ids::foreign;
-    return created.empty() || created_of(type, *stored) == created ? Ids::ours : Ids::foreign;
+    constexpr int kRows = 20;
+    IdTally tally;
+    try {
+      if (!options_.beginning.empty()) {
+        const auto rows = open_rows(Input::of(options_.beginning));
+        OwnImporter scout(store_, *rows, options_);
+        for (std::vector<std::string_view> row; tally.ids < kRows && rows->next(row);)
+          if (rows->problem().empty()) scout.compare_id(row, tally);
+      }
+    } catch (const Error&) {  // the beginning ends within a row, or the row is told as wrong later
+    }
+    if (tally.ids == 0) compare_id(cells, tally);
+    return tally.created * 2 > tally.ids && tally.texts * 2 > tally.created ? Ids::ours
+                                                                            : Ids::foreign;
+  }
+
+  struct IdTally {
+    int ids = 0;      // rows that have one
+    int created = 0;  // whose record here was created at the same time
+    int texts = 0;    // and has a text that is the same
+  };
+
+  void compare_id(const std::vector<std::string_view>& cells, IdTally& tally) {
+    if (names_.size() != rows_.header().size()) learn_header();
+    const RecordType& type = type_of(cells);
+    const Reading id = read(type.fields[0], cell(cells, "id"), options_.today);
+    if (!id.problem.empty() || is_null(id.value)) return;
+    ++tally.ids;
+    const auto stored = store_.find(type, std::get<std::int64_t>(id.value));
+    if (!stored) return;
+    const std::string_view created = cell(cells, "created");
+    if (!created.empty() && created_of(type, *stored) != created) return;
+    ++tally.created;
+    tally.texts += created.empty() || has_text_of(type, *stored, cells) ? 1 : 0;
+  }
+
+  // Whether it is called the same or, if that was edited, a longer text is the same.
+  bool has_text_of(const RecordType& type, const std::vector<Value>& stored,
+                   const std::vector<std::string_view>& cells) {
+    const std::vector<const Field*>& fields = fields_of(type);
+    std::vector<Value> row = stored;
+    bool has_prose = false;
+    for (std::size_t i = 0; i < fields.size() && i < cells.size(); ++i) {
+      const Field* field = fields[i];
+      if (field == nullptr || (field->kind != Kind::text && field->kind != Kind::prose)) continue;
+      Value& value = row[type.index_of(*field)];
+      Value there = read(*field, cells[i], options_.today).value;
+      has_prose |= field->kind == Kind::prose && !is_null(there) && there == value;
+      value = std::move(there);
+    }
+    return has_prose || label_of(type, views(row)) == label_of(type, views(stored));
   }
 
   static std::string created_of(const RecordType& type, const std::vector<Value>& row) {

@@ -6,6 +6,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/profile_reader.h"
 #include "libbifc/ops/row_importer.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -15,6 +16,7 @@ class ProfileImporter : public RowImporter {
   ProfileImporter(Store& store, Profile profile, const RowSource& rows,
                   const ImportOptions& options)
       : store_(store),
+        options_(options),
         profile_(std::move(profile)),
         reader_(profile_, rows.header(), options.today),
         by_key_(store.connection(),
@@ -25,12 +27,16 @@ class ProfileImporter : public RowImporter {
                       .step()) {}
 
   void take(const std::vector<std::string_view>& cells, ImportReport& report) override {
+    std::string source = source_of(cells);
     const std::vector<Known> known = find_known(cells);
-    if (!known.empty() && is_known(known, reader_.mark(cells))) {
+    if ((!known.empty() && is_known(known, source, reader_.mark(cells))) ||
+        is_of_our_own(source, reader_.key(cells))) {
       ++report.unchanged;
       return;
     }
     ProfileRow row = reader_.read(cells);
+    const RecordType& type = *profile_.type;
+    row.row[type.index_of(type.common(Common::source))] = row.publisher = std::move(source);
     if (!row.problems.empty()) throw Error(ErrorCode::refused, joined(row.problems, tr("; ")));
     const bool created = store(row, known, report);
     ++(created ? report.created : report.updated);
@@ -45,9 +51,31 @@ class ProfileImporter : public RowImporter {
     std::string mark;
   };
 
-  static bool is_known(const std::vector<Known>& known, const std::string& mark) {
+  static bool is_known(const std::vector<Known>& known, const std::string& source,
+                       const std::string& mark) {
     return std::any_of(known.begin(), known.end(),
-                       [&](const Known& one) { return one.mark == mark; });
+                       [&](const Known& one) { return one.mark == mark && one.source == source; });
+  }
+
+  // A file that names no publisher stands for itself.
+  std::string source_of(const std::vector<std::string_view>& cells) const {
+    const std::string_view publisher = reader_.publisher(cells);
+    return std::string(publisher.empty() ? options_.source : publisher);
+  }
+
+  // A record that this database wrote for partners: "adn_214" of "Atelier du Numérique" is T214.
+  bool is_of_our_own(const std::string& source, std::string_view key) {
+    if (source.empty() || source != options_.group_name || !key.starts_with(options_.group_prefix))
+      return false;
+    const RecordType& type = *profile_.type;
+    key.remove_prefix(options_.group_prefix.size());
+    const std::size_t number = key.find('_') + 1;
+    if (number == 0) return false;
+    const auto typed = read_id(fmt::format("{}{}", key.substr(number), key.substr(0, number - 1)));
+    if (!typed || typed->letter != 0) return false;
+    const auto stored = store_.find(type, typed->id);
+    return stored &&
+           mark_of(text_of(view((*stored)[type.index_of(type.common(Common::kept))]))).empty();
   }
 
   std::vector<Known> find_known(const std::vector<std::string_view>& cells) {
@@ -96,6 +124,7 @@ class ProfileImporter : public RowImporter {
   }
 
   Store& store_;
+  const ImportOptions& options_;
   Profile profile_;
   ProfileReader reader_;
   Statement by_key_;
