@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "apps/bifc/choose.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/input.h"
@@ -40,6 +41,14 @@ std::string_view take_line(std::string_view& text) {
   text = end == text.npos ? std::string_view() : text.substr(end + 1);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
+}
+
+// A field's name as it begins a line: in French its label, unless reading that would stop at a
+// colon within it or find another field.
+std::string header_name(const RecordType& type, const Field& field) {
+  const std::string_view label = field_label(field.name, type.name);
+  const bool clear = label.find(':') == label.npos && type.find(label) == &field;
+  return language() == Language::french && clear ? std::string(label) : kebab(field.name);
 }
 
 // Each record has a draft of its own: "tutorial-edit-G3.md".
@@ -89,6 +98,23 @@ std::string editor_of(const Invocation& call) {
   return "nano";
 }
 
+std::string other_editor_hint(const std::string& path) {
+  std::string other = "vi";
+  for (const char* usual : {"vim", "vi", "nano"})
+    if (!program_in_path(usual, path).empty()) other = usual;
+  return say("Choose another editor: bifc config set editor {}", other);
+}
+
+// A program that is not there would only be noticed by the shell, in a sentence of its own.
+void require_editor(const Invocation& call, const std::string& editor) {
+  const std::string path = call.env.variable("PATH");
+  const std::vector<std::string> words = split_words(editor);
+  const bool plain = !words.empty() && words[0].find_first_of("=$`;&|<>(){}~") == std::string::npos;
+  if (!plain || path.empty() || !program_in_path(words[0], path).empty()) return;
+  throw Error(ErrorCode::failed, say("{} is not installed.", clip(harmless(words[0]), 60)),
+              other_editor_hint(path));
+}
+
 // Through a shell, because editors come with options: "code --wait".
 int run_editor(const std::string& editor, const std::string& path) {
   const auto before = std::signal(SIGINT, SIG_IGN);  // Ctrl-C is for the editor
@@ -120,15 +146,16 @@ std::string compose_draft(const RecordType& type, const std::vector<Value>& row)
     if (!is_header_field(type, field)) continue;
     const std::string value = header_value(field, row[type.index_of(field)]);
     if (!value.empty() || field.is(Flag::heading) || field.is(Flag::asked))
-      text += fmt::format("{}:{}{}\n", kebab(field.name), value.empty() ? "" : " ", value);
+      text += fmt::format("{}:{}{}\n", header_name(type, field), value.empty() ? "" : " ", value);
     else
-      unused.append(unused.empty() ? "" : ", ").append(kebab(field.name));
+      unused.append(unused.empty() ? "" : ", ").append(header_name(type, field));
   }
   const Field* body = text_field(type);
   text += '\n';
   if (body != nullptr) text += machine_text(*body, view(row[type.index_of(*body)]));
   if (!text.ends_with('\n')) text += '\n';
-  text += fmt::format("{}\n{}\n", kScissors, tr("Nothing from the line of scissors on is read."));
+  text +=
+      fmt::format("{}\n{}\n", kScissors, tr("All that follows the line of scissors is ignored."));
   if (body != nullptr)
     text +=
         say("Above: a field a line, a blank line, then {}.", field_label(body->name, type.name)) +
@@ -159,7 +186,7 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
                                                                   : read(*field, value, today);
     if (!reading.problem.empty())
       throw Error(ErrorCode::refused,
-                  say("Line {}: {}: {}.", number, kebab(field->name), reading.problem), {});
+                  say("Line {}: {}: {}.", number, header_name(type, *field), reading.problem), {});
     args.remove(field->name);
     args.add(field->name, std::move(reading.value));
   }
@@ -169,7 +196,7 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
   while (!text.empty() && trim(text.substr(0, text.find('\n'))).empty()) take_line(text);
   Reading reading = read(*body, text, today);
   if (!reading.problem.empty())
-    throw Error(ErrorCode::refused, say("{}: {}.", kebab(body->name), reading.problem), {});
+    throw Error(ErrorCode::refused, say("{}: {}.", header_name(type, *body), reading.problem), {});
   args.remove(body->name);
   args.add(body->name, std::move(reading.value));
 }
@@ -198,9 +225,10 @@ std::string edit_text(Invocation& call, const std::string& text) {
   const bool resume = call.args.has("resume");
   if (resume && !std::filesystem::exists(path))
     throw Error(ErrorCode::usage, say("No text was kept."), say("Begin again without --resume."));
+  const std::string editor = editor_of(call);
+  require_editor(call, editor);
   if (!resume) keep_older(call, path), write_draft(path, text);
   call.note.flush();
-  const std::string editor = editor_of(call);
   const int status = run_editor(editor, path);
   std::string edited = read_whole(path);
   const bool nothing = trim(above_scissors(edited)).empty() || (!resume && edited == text);
@@ -211,9 +239,7 @@ std::string edit_text(Invocation& call, const std::string& text) {
     throw Error(ErrorCode::abandoned,
                 status != 0 ? say("The editor failed; nothing was written.")
                             : say("The text was left as it was; nothing was written."),
-                status == kNoSuchCommand
-                    ? say("'{}' cannot be run; name another: bifc config set editor nano", editor)
-                    : "");
+                status == kNoSuchCommand ? other_editor_hint(call.env.variable("PATH")) : "");
   }
   call.draft = path;
   return edited;

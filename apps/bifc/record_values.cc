@@ -166,7 +166,9 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
   if (problem.empty()) return;
   const std::string id =
       is_null(row[0]) ? std::string() : id_text(type.letter, std::get<std::int64_t>(row[0]));
-  throw Error(ErrorCode::refused, say("{} cannot become {}: {}.", id, state, problem),
+  throw Error(ErrorCode::refused,
+              say("{} cannot become {}: {}.", id,
+                  CodeList::named(type.find("status")->list).label(state), problem),
               say("The states and where they lead: bifc help {} mark", type.name));
 }
 

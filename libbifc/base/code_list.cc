@@ -86,8 +86,8 @@ std::string_view CodeList::label(std::string_view token) const {
 }
 
 std::string_view CodeList::about(std::string_view what) const {
-  if (what == "title" && language() == Language::french)
-    if (const std::string_view french = about("title.fr"); !french.empty()) return french;
+  if (language() == Language::french && !what.ends_with(".fr"))
+    if (const auto french = about(std::string(what) + ".fr"); !french.empty()) return french;
   std::string_view rest = header_;
   while (!rest.empty()) {
     std::string_view line = take(rest, '\n');

@@ -76,7 +76,8 @@ class Loader {
     const std::vector<std::string_view> tokens = tokens_of(field);
     if (field.kind == Kind::choice && reading.problem.empty() &&
         std::find(tokens.begin(), tokens.end(), text) == tokens.end())
-      reading.problem = say("'{}' is not one of the values of {}", text, kebab(field.name));
+      reading.problem =
+          say("'{}' is not one of the values of {}", text, name_for_people(field.name));
     if (!reading.problem.empty()) fail(where, reading.problem);
     return std::move(reading.value);
   }

@@ -13,7 +13,7 @@ constexpr Field kOwn[] = {
                             Flag::heading | Flag::asked | Flag::listed | Flag::searchable),
     field<&Tutorial::slug>("slug", N_("Its name in addresses; made from the title"), Flag::unique),
     field<&Tutorial::lang>("lang", N_("Language, as in fr, en or ar"), Flag::listed),
-    field<&Tutorial::status>("status", N_("How far it is"), Flag::listed,
+    field<&Tutorial::status>("status", N_("How far its writing is"), Flag::listed,
                              {.list = "tutorial_status"}),
     field<&Tutorial::level>("level", N_("For whom it is"), Flag::listed | Flag::asked,
                             {.list = "level"}),

@@ -75,14 +75,60 @@ Reading read_boolean(std::string_view text) {
   return problem(say("'{}' is neither yes nor no", text));
 }
 
-// The three nearest of a long list would be guesses; all of a short one are an answer.
+// What a person can type for one of the values: in French its label, quoted where a shell would cut
+// it. English tokens are English words already, and a comma would make two values of a label.
+std::string typed_as(const Param& param, std::string_view token) {
+  std::string_view label = param.list.empty() ? token : CodeList::named(param.list).label(token);
+  if (language() == Language::english || label.find(',') != label.npos) label = token;
+  const bool whole = label.find_first_of(" '’()/") == label.npos;
+  return whole ? std::string(label) : fmt::format("\"{}\"", label);
+}
+
+// Returns the value that was perhaps meant by a slip, as it can be typed. Labels and synonyms
+// count, and the words of a label as well: "ecran" is a slip for "Écran intégré".
+std::string nearest_choice(const Param& param, std::string_view typed) {
+  std::vector<std::string> words, answers;
+  const auto consider = [&](std::string_view word, std::string answer) {
+    words.push_back(snake(word));
+    answers.push_back(std::move(answer));
+  };
+  for (const std::string_view token : tokens_of(param)) consider(token, std::string(token));
+  const CodeList& list = CodeList::named(param.list);
+  for (const CodeList::Entry& entry : list.entries()) {
+    consider(list.label(entry.token), typed_as(param, entry.token));
+    for (const std::string_view synonym : split(entry.synonyms, "|"))
+      if (synonym.find(' ') == synonym.npos) consider(synonym, std::string(synonym));
+  }
+  constexpr std::size_t kWord = 4;  // shorter ones are "of" and "de"
+  for (const CodeList::Entry& entry : list.entries())
+    for (const std::string_view word : split(list.label(entry.token), " ,/"))
+      if (word.size() >= kWord) consider(word, typed_as(param, entry.token));
+  const std::vector<std::string_view> candidates(words.begin(), words.end());
+  const std::string_view best = nearest(snake(typed), candidates);
+  const auto found = std::find(words.begin(), words.end(), best);
+  return best.empty() ? std::string() : answers[static_cast<std::size_t>(found - words.begin())];
+}
+
+// The nearest of a long list would be a guess; all of a short one are an answer.
 Reading no_such_choice(const Param& param, std::string_view typed) {
   constexpr std::size_t kShort = 12;
   const std::vector<std::string_view> tokens = tokens_of(param);
-  Reading reading = problem(say("'{}' is not one of the values of {}", typed, kebab(param.name)));
-  reading.nearest = nearest(snake(typed), tokens);
-  if (!reading.nearest.empty() || tokens.size() > kShort) return reading;
-  if (!tokens.empty()) reading.problem.append(tr(": ")).append(joined(tokens, ", "));
+  Reading reading =
+      problem(say("'{}' is not one of the values of {}", typed, name_for_people(param.name)));
+  reading.nearest = nearest_choice(param, typed);
+  if (!reading.nearest.empty()) return reading;
+  if (tokens.size() > kShort) {
+    if (!param.list.empty()) reading.problem += say(" (the list: bifc help codes {})", param.list);
+    return reading;
+  }
+  const CodeList& list = CodeList::named(param.list);
+  for (const std::string_view token : tokens) {
+    reading.problem.append(token == tokens.front() ? tr(": ") : ", ");
+    if (token.size() == 1 && list.label(token) != token)  // grades are called by their letter
+      reading.problem += fmt::format("{} ({})", token, list.label(token));
+    else
+      reading.problem += language() == Language::english ? token : list.label(token);
+  }
   return reading;
 }
 
@@ -113,7 +159,9 @@ Reading read_any_link(std::string_view text) {
 Reading read_date(const Param& param, std::string_view text, const Date& today) {
   const Lean lean = param.is(Flag::future) ? Lean::future : Lean::past;
   if (const auto date = read_day(text, today, lean)) return {std::string(date->iso()), {}};
-  return problem(say("'{}' is not a day (write 2026-11-30 or 30/11/2026)", text));
+  Reading reading = problem(say("'{}' is not a day (write 2026-11-30 or 30/11/2026)", text));
+  reading.nearest = nearest(text, {"today", "yesterday", "tomorrow", "hier", "demain"});
+  return reading;
 }
 
 Reading read_one(const Param& param, std::string_view text, const Date& today) {
@@ -234,6 +282,11 @@ std::string_view field_label(std::string_view name, std::string_view record_type
     if (labels.find(own) != nullptr) return labels.label(own);
   }
   return labels.label(name);
+}
+
+std::string name_for_people(std::string_view name, std::string_view record_type) {
+  if (language() == Language::english) return kebab(name);
+  return say("'{}'", field_label(name, record_type));
 }
 
 std::vector<std::string_view> tokens_of(const Param& param) {

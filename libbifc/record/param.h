@@ -88,6 +88,10 @@ std::string human_text(const Param& param, const Cell& cell);
 /// "ouverte le". A label of the record type's own ("ticket.opened") comes first.
 std::string_view field_label(std::string_view name, std::string_view record_type = {});
 
+/// Returns a field as a sentence names it: as it is typed in English ("waiting-for"), by its quoted
+/// label in French, where a bare name would break elision and agreement.
+std::string name_for_people(std::string_view name, std::string_view record_type = {});
+
 /// Returns the tokens a choice can be: its own, or those of its list.
 std::vector<std::string_view> tokens_of(const Param& param);
 

@@ -35,12 +35,12 @@ void check_state(const RecordType& type, Row row, Problems& problems) {
   const State* state = type.state(text_of(row[type.index("status")]));
   if (state == nullptr) return;
   if (!state->dated.empty() && is_null(row[type.index(state->dated)]))
-    problems.push_back(say("{} is missing", kebab(state->dated)));
+    problems.push_back(say("{} is missing", name_for_people(state->dated, type.name)));
   for (const State& other : type.states)
     for (const std::string_view field : other.owns)
       if (!owns(*state, field) && !is_null(row[type.index(field)])) {
-        problems.push_back(
-            say("{} can only be given while the status is {}", kebab(field), owners(type, field)));
+        problems.push_back(say("{} can only be given while the status is {}",
+                               name_for_people(field, type.name), owners(type, field)));
         return;
       }
 }
@@ -108,9 +108,12 @@ std::string move_to(const RecordType& type, std::vector<Value>& row, std::string
   const State* left = from != nullptr ? type.state(*from) : nullptr;
   const State* reached = type.state(to);
   if (left != nullptr && std::find(left->next.begin(), left->next.end(), to) == left->next.end()) {
-    const std::string next = joined(left->next, ", ");
-    return next.empty() ? say("{} is final", *from)
-                        : say("from {} it can only become {}", *from, next);
+    std::string next;
+    for (const std::string_view token : left->next)
+      next.append(next.empty() ? "" : ", ").append(state_label(type, token));
+    const std::string_view label = state_label(type, *from);
+    return next.empty() ? say("{} is final", label)
+                        : say("from {} it can only become {}", label, next);
   }
   if (left != nullptr)
     for (const std::string_view field : left->owns)
@@ -125,7 +128,7 @@ void check(const RecordType& type, Row row, Problems& problems) {
     const Field& field = type.fields[i];
     const bool missing = is_null(row[i]) || (row[i].index() == 3 && text_of(row[i]).empty());
     if (missing && !field.is(Flag::nullable))
-      problems.push_back(say("{} is missing", kebab(field.name)));
+      problems.push_back(say("{} is missing", name_for_people(field.name, type.name)));
   }
   if (!problems.empty()) return;
   if (!type.states.empty()) check_state(type, row, problems);

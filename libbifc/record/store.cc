@@ -50,7 +50,9 @@ void require_transition(const RecordType& type, std::span<const Value> before,
   std::vector<Value> scratch(before.begin(), before.end());
   const std::string problem = move_to(type, scratch, to, Date{});
   if (!problem.empty())
-    throw Error(ErrorCode::refused, say("The status cannot be {}: {}.", to, problem),
+    throw Error(ErrorCode::refused,
+                say("The status cannot be {}: {}.",
+                    CodeList::named(type.find("status")->list).label(to), problem),
                 say("The states and where they lead: bifc help {} mark", type.name));
 }
 

@@ -85,11 +85,11 @@ WHERE theme IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 1;
 -- title.en: Devices
 -- title.fr: Appareils
 -- item received: Received | Reçus
--- define received: Machines of the group's stock that came in in the period, those that came back included. | Machines du stock du groupe entrées pendant la période, retours compris.
+-- define received: Machines of the group's stock that came in in the period, those that came back included. | Appareils du stock du groupe entrés pendant la période, retours compris.
 -- item given: Given, lent or sold | Donnés, prêtés ou vendus
--- define given: Machines that were given, lent or sold in the period. | Machines données, prêtées ou vendues pendant la période.
+-- define given: Machines that were given, lent or sold in the period. | Appareils donnés, prêtés ou vendus pendant la période.
 -- item recycled: Sent to the recycler | Envoyés au recyclage
--- define recycled: Machines that went to the recycler in the period. | Machines parties au recyclage pendant la période.
+-- define recycled: Machines that went to the recycler in the period. | Appareils partis au recyclage pendant la période.
 SELECT 'received' AS item, count(*) AS value FROM device
 WHERE ownership = 'stock' AND received BETWEEN :from AND :to
 UNION ALL SELECT 'given', count(*) FROM device WHERE given BETWEEN :from AND :to

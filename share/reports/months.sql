@@ -1,7 +1,7 @@
 -- title.en: Tickets month by month
 -- title.fr: Demandes mois par mois
 -- help.en: How many tickets each month opened, and how they ended
--- help.fr: Combien de demandes chaque mois a ouvertes, et leur issue
+-- help.fr: Nombre de demandes ouvertes chaque mois, et leur issue
 -- period: all
 -- noun: ticket
 

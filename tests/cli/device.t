@@ -25,7 +25,7 @@ $ bifc device mark tested D1 D2
 ! D1 (desktop HP ProDesk 400 G4): tested.
 ! D2 (desktop HP ProDesk 400 G4): tested.
 $ bifc device mark given D1
-! bifc: [refused] D1 cannot become given: from tested it can only become wiped, parts, recycled, received.
+! bifc: [refused] D1 cannot become given: from tested it can only become wiped, for parts, recycled, received.
 !   The states and where they lead: bifc help device mark
 [4]
 $ bifc device mark wiped 1 2
@@ -89,7 +89,7 @@ $ bifc device set D4 --battery 300
 !   What its fields may hold: bifc help device add
 [4]
 $ bifc device set D4 --grade-look b --grade-battery Z
-! bifc: [usage] --grade-battery: 'Z' is not one of the values of grade-battery: A, B, C, D, E.
+! bifc: [usage] --grade-battery: 'Z' is not one of the values of grade-battery: A (like new), B (good), C (fair), D (poor), E (unusable).
 !   Its options: bifc help device set
 [2]
 $ bifc device remove D5

@@ -38,7 +38,7 @@ $ cat seen.md
 >
 > Tout copier.
 > ------------------------ >8 ------------------------
-> Nothing from the line of scissors on is read.
+> All that follows the line of scissors is ignored.
 > Above: a field a line, a blank line, then text.
 > Other fields: themes, authors, review-by, published
 $ TERMINAL=1 EDITOR="sh minutes.sh" bifc tutorial edit G1
@@ -63,7 +63,7 @@ $ cat seen.md
 > opened: 2026-11-21
 >
 > ------------------------ >8 ------------------------
-> Nothing from the line of scissors on is read.
+> All that follows the line of scissors is ignored.
 > Above: a field a line, a blank line, then problem.
 > Other fields: waiting-for, outcome, barrier, theme, category, partner-category, brand, year, age, fault, volunteer, closed, condition-in, condition-out, accessories, backup, data-loss-consent, shelf, loaner, tutorials, summary
 $ sh printf 'printf "title: \\nproblem: x\\n" > "$1"\n' > empty.sh; printf ': > "$1"\n' > nothing.sh; printf 'exit 3\n' > fail.sh; printf 'printf "title: Café\\nminutes: beaucoup\\n\\nLong texte\\n" > "$1"\n' > wrong.sh
@@ -75,7 +75,7 @@ $ TERMINAL=1 EDITOR="sh fail.sh" bifc tutorial add "Rien" -e
 [6]
 $ TERMINAL=1 EDITOR="no-such-editor 2>/dev/null" bifc tutorial add "Rien" -e
 ! bifc: [abandoned] The editor failed; nothing was written.
-!   'no-such-editor 2>/dev/null' cannot be run; name another: bifc config set editor nano
+!   Choose another editor: bifc config set editor vi
 [6]
 $ TERMINAL=1 EDITOR="sh empty.sh" bifc ticket add -e
 ! bifc: [refused] ticket: title is missing.

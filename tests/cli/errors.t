@@ -329,7 +329,7 @@ $ bifc ticket set T1 --title a --title b
 !   Its options: bifc help ticket set
 [2]
 $ bifc device mark given D1
-! bifc: [refused] D1 cannot become given: from received it can only become tested, wiped, parts, recycled, returned.
+! bifc: [refused] D1 cannot become given: from received it can only become tested, wiped, for parts, recycled, returned.
 !   The states and where they lead: bifc help device mark
 [4]
 $ bifc device set D1 --battery 200

@@ -33,10 +33,10 @@ $ bifc ticket add -d ""
 ! Demande T3 (mot de passe oublié) créée.
 !   Ensuite : bifc note T3 "…" ou bifc ticket close T3 --outcome fixed
 $ TERMINAL=1 bifc ticket list --color never
-> n°  titre             état     catégorie   personne     appareil     ouverte le
-> T3  mot de passe ou…  ouverte              P1 Léa Dup…               aujourd’hui
-> T2  imprimante muet…  ouverte  Imprimant…                            hier
-> T1  écran noir au d…  ouverte  Ordinateu…  P1 Léa Dup…  D1 Lenovo…   2026-11-03
+> n°  titre      état     catégorie              personne   appareil   ouverte le
+> T3  mot de p…  ouverte                         P1 Léa D…             aujourd’hui
+> T2  impriman…  ouverte  Imprimante ou scanner                        hier
+> T1  écran no…  ouverte  Ordinateur portable    P1 Léa D…  D1 Lenov…  2026-11-03
 $ TERMINAL=1 bifc device list --color never
 > n°  type             marque  modèle          état  reçu le
 > D4  ordinateur fixe  HP      ProDesk 400 G4  reçu  aujourd’hui
@@ -64,20 +64,19 @@ $ bifc ticket close T1 --outcome réparé
 $ bifc ticket close T1
 ! Demande T1 (écran noir au démarrage) déjà fermée.
 $ TERMINAL=1 bifc ticket show T1 --color never
-> n°          T1
-> titre       écran noir au démarrage
-> état        fermée
-> issue       réparé
-> canal       à la permanence
-> thème       Maintenance de matériel
-> catégorie   Ordinateur portable
-> marque      Lenovo
-> personne    P1 Léa Dupré
-> appareil    D1 Lenovo T420
-> ouverte le  2026-11-03
-> fermée le   2026-11-21
-> saisi le    2026-11-21T14:32:00Z
-> modifié le  2026-11-21T14:32:00Z
+> n°                     T1
+> titre                  écran noir au démarrage
+> état                   fermée
+> issue                  réparé
+> canal                  à la permanence
+> thème                  Maintenance de matériel
+> catégorie              Ordinateur portable
+> personne               P1 Léa Dupré
+> appareil               D1 Lenovo T420
+> ouverte le             2026-11-03
+> fermée le              2026-11-21
+> enregistrement         2026-11-21T14:32:00Z
+> dernière modification  2026-11-21T14:32:00Z
 >
 > 2 remarques
 >   N1  2026-11-21 sam
@@ -85,13 +84,13 @@ $ TERMINAL=1 bifc ticket show T1 --color never
 >   N3  2026-11-21 sam
 >     symptôme : ne charge plus ; action : batterie changée (20 min)
 $ bifc show P1
-> n°          P1
-> nom         Léa Dupré
-> identité    connue par son nom
-> rôle        personne aidée
-> état        active
-> saisi le    2026-11-21T14:32:00Z
-> modifié le  2026-11-21T14:32:00Z
+> n°                     P1
+> nom                    Léa Dupré
+> identité               connue par son nom
+> rôle                   personne aidée
+> état                   active
+> enregistrement         2026-11-21T14:32:00Z
+> dernière modification  2026-11-21T14:32:00Z
 >
 > 2 demandes (personne)
 >   T3  ouverte  mot de passe oublié
@@ -126,19 +125,19 @@ $ TERMINAL=1 bifc find dupre --color never
 > P1  personne  active  Léa Dupré
 > T1  demande   fermée  écran noir au démarrage
 $ TERMINAL=1 bifc find imprimnate
-! Rien ne contient « imprimnate ». Vouliez-vous dire : imprimante
+! Rien ne contient « imprimnate ». Essayez plutôt : imprimante
 $ TERMINAL=1 bifc ticket list category:tablet
-! Rien en cours ; pour tout voir : bifc ticket list status:any category:tablet
+! Rien en cours ; pour tout voir : bifc ticket list status:any
 
 What goes wrong is said in one sentence, with what to type next.
 
 $ bifc ticket lst
 ! bifc: [usage] « bifc ticket » n’a pas de verbe « lst ».
-!   Vouliez-vous dire : bifc ticket list
+!   Essayez plutôt : bifc ticket list
 [2]
 $ bifc tickt list
 ! bifc: [usage] « tickt » n’est pas une commande de bifc.
-!   Vouliez-vous dire : bifc ticket
+!   Essayez plutôt : bifc ticket
 [2]
 $ bifc ticket show
 ! bifc: [usage] Il manque à « bifc ticket show » : le numéro d’une fiche.
@@ -158,26 +157,26 @@ $ bifc ticket add x --opened 31/02/2026
 [2]
 $ bifc ticket set T1 --colour rouge
 ! bifc: [usage] « bifc ticket set » n’a pas d’option « --colour ».
-!   Vouliez-vous dire : --color
+!   Essayez plutôt : --color
 [2]
 $ bifc ticket list status:opne
-! bifc: [usage] « status:opne » ne se comprend pas : « opne » n’est pas une des valeurs de status.
-!   Vouliez-vous dire : status:open
+! bifc: [usage] « status:opne » ne se comprend pas : « opne » n’est pas une valeur possible pour « état ».
+!   Essayez plutôt : status:open
 [2]
 $ bifc ticket list categry:laptop
 ! bifc: [usage] Une fiche « demande » n’a pas de champ « categry ».
-!   Vouliez-vous dire : category
+!   Essayez plutôt : category
 [2]
 $ bifc ticket list opened:
 ! bifc: [usage] « opened: » n’a pas de valeur ; le shell a-t-il gardé un « > » pour lui ?
 !   Écrire opened:2026-01.. ou mettre le mot entre guillemets.
 [2]
 $ bifc ticket set T2 --outcome fixed
-! bifc: [refused] T2 : « outcome » ne se renseigne qu’à l’état : fermée.
+! bifc: [refused] T2 : « issue » ne se renseigne qu’à l’état : fermée.
 !   Ce que ses champs acceptent : bifc help ticket add
 [4]
 $ bifc device mark given D2
-! bifc: [refused] D2 ne peut pas passer à l’état « given » : depuis « tested », passage possible seulement à : wiped, parts, recycled, received.
+! bifc: [refused] D2 ne peut pas passer à l’état « donné » : depuis « testé », passage possible seulement à : effacé, pour pièces, recyclé, reçu.
 !   Les états et leurs suites : bifc help device mark
 [4]
 $ bifc device set D2 --battery 300
@@ -185,7 +184,7 @@ $ bifc device set D2 --battery 300
 !   Ce que ses champs acceptent : bifc help device add
 [4]
 $ bifc device add "autre portable" --grade-look Z
-! bifc: [usage] --grade-look : « Z » n’est pas une des valeurs de grade-look : A, B, C, D, E.
+! bifc: [usage] --grade-look : « Z » n’est pas une valeur possible pour « note : aspect » : A (comme neuf), B (bon état), C (état correct), D (mauvais état), E (inutilisable).
 !   Ses options : bifc help device add
 [2]
 $ bifc ticket list @urgent
@@ -197,7 +196,7 @@ $ bifc --db absente.db ticket list
 !   La créer : bifc db init --db absente.db
 [1]
 $ bifc import device $SHARED/machines_wrong.csv
-! $SHARED/machines_wrong.csv: ligne 3 : kind : « laptp » n’est pas une des valeurs de kind ; memory_mb : « beaucoup » n’est pas un nombre entier
+! $SHARED/machines_wrong.csv: ligne 3 : kind : « laptp » n’est pas une valeur possible pour « type » ; memory_mb : « beaucoup » n’est pas un nombre entier
 ! $SHARED/machines_wrong.csv: ligne 4 : elle a 3 cellules ; l’en-tête en a 4
 ! $SHARED/machines_wrong.csv: ligne 5 : received : « 2026-13-01 » n’est pas un jour (écrire 2026-11-30 ou 30/11/2026)
 ! bifc: [refused] 3 lignes ne peuvent pas être importées ; rien n’a été enregistré.
@@ -206,7 +205,7 @@ $ bifc import device $SHARED/machines_wrong.csv
 $ bifc import device $SHARED/machines_wrong.csv --continue
 > 1 fiche créée
 > 3 lignes refusées
-! ligne 3 : kind : « laptp » n’est pas une des valeurs de kind ; memory_mb : « beaucoup » n’est pas un nombre entier
+! ligne 3 : kind : « laptp » n’est pas une valeur possible pour « type » ; memory_mb : « beaucoup » n’est pas un nombre entier
 ! ligne 4 : elle a 3 cellules ; l’en-tête en a 4
 ! ligne 5 : received : « 2026-13-01 » n’est pas un jour (écrire 2026-11-30 ou 30/11/2026)
 [4]
@@ -224,7 +223,7 @@ The figures of a month, and what a figure means.
 $ bifc report
 >   day         Les mêmes chiffres pour une journée
 >   month       Ce que la permanence a fait en un mois : demandes, appareils, tutoriels
->   months      Combien de demandes chaque mois a ouvertes, et leur issue
+>   months      Nombre de demandes ouvertes chaque mois, et leur issue
 >   year        Les mêmes chiffres pour une année
 $ bifc report month last
 > Rapport d’activité, octobre 2026
@@ -262,7 +261,7 @@ $ bifc report month
 >
 > Demandes par catégorie
 >                          ouvertes  fermées
->   non renseigné                 1        1
+>   non renseignée                1        1
 >   Ordinateur portable           1        1
 >   Imprimante ou scanner         1        0
 >
@@ -315,11 +314,11 @@ $ bifc report month --explain 2026-11-01..2026-11-15 category:laptop
 >
 > Appareils
 >   Reçus                     1
->       Machines du stock du groupe entrées pendant la période, retours compris.
+>       Appareils du stock du groupe entrés pendant la période, retours compris.
 >   Donnés, prêtés ou vendus  0
->       Machines données, prêtées ou vendues pendant la période.
+>       Appareils donnés, prêtés ou vendus pendant la période.
 >   Envoyés au recyclage      0
->       Machines parties au recyclage pendant la période.
+>       Appareils partis au recyclage pendant la période.
 >
 > Tutoriels
 >   Publiés  0
@@ -332,7 +331,7 @@ $ bifc report nope
 Help is French from its first line to its last.
 
 $ bifc
-> bifc garde en un seul fichier demandes, appareils, tutoriels et personnes d’une permanence.
+> bifc réunit dans un seul fichier les demandes, les appareils, les tutoriels et les personnes d’une permanence.
 >
 > Utilisation : bifc NOM VERBE [options]
 >
@@ -445,6 +444,7 @@ $ bifc help ticket add
 >       --at JOUR                    Jour où cela s’est passé, si ce n’est pas
 >                                    aujourd’hui
 >       --as TEXTE                   Qui le fait, si ce n’est pas vous
+>   -y, --yes                        Répondre oui à toutes les questions
 >   -h, --help                       Afficher l’aide et ne rien faire
 >       --db FICHIER                 Fichier de la base à utiliser
 >   -q, --quiet                      Ne rien dire d’autre que les résultats
@@ -489,7 +489,7 @@ $ bifc ticket mark -h
 >       --partner-category TEXTE  Catégorie dans les mots de sa provenance
 >       --brand TEXTE             Fabricant de l’objet
 >       --year N                  Année de fabrication de l’objet
->   … et 28 autres options
+>   … et 29 autres options
 >
 > États et suites possibles
 >   open (ouverte)            → waiting, closed
@@ -499,12 +499,12 @@ $ bifc ticket mark -h
 > L’aide complète : bifc help ticket mark
 $ bifc help codes outcome
 > Comment une demande s’est terminée ; les quatre premières issues sont celles de l’Open Repair Data Standard
-> 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status and bifc
+> 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status et bifc
 >
 >   fixed           réparé
 >   repairable      réparable
 >   end_of_life     fin de vie
->   unknown         inconnu
+>   unknown         inconnue
 >   advice          conseil donné
 >   no_fault_found  panne non constatée
 >   referred        réorienté

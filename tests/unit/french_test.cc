@@ -133,6 +133,25 @@ TEST_CASE("reports are spaced as French is") {
   }
 }
 
+// What is neither between fences nor in a code span.
+std::string prose_of(std::string_view guide) {
+  std::string prose;
+  bool code = false;
+  for (std::size_t i = 0; i < guide.size(); ++i) {
+    if (guide[i] == '`') code = !code;  // a fence has three of them
+    if (!code) prose += guide[i];
+  }
+  return prose;
+}
+
+TEST_CASE("French guides have the apostrophes of print outside of code") {
+  for (const SharedFile& file : share_files()) {
+    if (!file.name.ends_with(".fr.md")) continue;
+    INFO(file.name);
+    CHECK(prose_of(file.text).find('\'') == std::string::npos);
+  }
+}
+
 TEST_CASE("the checks of French see what they are for") {
   CHECK(slip("Vouliez-vous dire : bifc") == "a plain space before :");
   CHECK(slip("status:open") == "");
