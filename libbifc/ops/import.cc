@@ -44,6 +44,10 @@ ImportReport import_rows(Store& store, RowSource& rows, const ImportOptions& opt
                          const Progress& progress) {
   ImportReport report;
   auto profile = choose_profile(rows, options, store.catalog());
+  if (profile && options.type != nullptr && options.type != profile->type)
+    throw Error(ErrorCode::usage,
+                say("{} has {} records only.", profile->title, field_label(profile->type->name)),
+                say("Write: bifc import {} FILE", profile->type->name));
   if (profile) report.profile = profile->title;
   const std::unique_ptr<RowImporter> importer =
       profile ? make_profile_importer(store, std::move(*profile), rows, options)

@@ -25,7 +25,7 @@ class OwnImporter : public RowImporter {
       : store_(store), rows_(rows), options_(options), empty_(is_empty(store)) {}
 
   void take(const std::vector<std::string_view>& cells, ImportReport& report) override {
-    if (names_.size() != rows_.header().size()) learn_header();
+    if (names_.size() != rows_.header().size()) learn_header(cells);
     const RecordType& type = type_of(cells);
     const auto& fields = fields_of(type);
     const std::string_view id_text = cell(cells, "id");
@@ -49,9 +49,13 @@ class OwnImporter : public RowImporter {
     return true;
   }
 
-  void learn_header() {
+  // A machine's "type" is another word for its kind, unless the cells name record types.
+  void learn_header(const std::vector<std::string_view>& cells) {
     names_ = rows_.header();
     fields_.clear();
+    const Field* field = options_.type != nullptr ? options_.type->find("type") : nullptr;
+    if (field == nullptr || store_.catalog().find(cell(cells, "type")) != nullptr) return;
+    std::replace(names_.begin(), names_.end(), std::string("type"), std::string(field->name));
   }
 
   std::string_view cell(const std::vector<std::string_view>& cells, std::string_view name) const {
@@ -148,7 +152,7 @@ class OwnImporter : public RowImporter {
   };
 
   void compare_id(const std::vector<std::string_view>& cells, IdTally& tally) {
-    if (names_.size() != rows_.header().size()) learn_header();
+    if (names_.size() != rows_.header().size()) learn_header(cells);
     const RecordType& type = type_of(cells);
     const Reading id = read(type.fields[0], cell(cells, "id"), options_.today);
     if (!id.problem.empty() || is_null(id.value)) return;
@@ -190,6 +194,8 @@ class OwnImporter : public RowImporter {
       if (fields[i] == nullptr || fields[i]->name == "id") continue;
       Reading reading = read(*fields[i], cells[i], options_.today);
       if (fields[i]->kind == Kind::json) write_anew(reading);
+      if (fields[i]->kind == Kind::link && !reading.problem.empty() && ids_ != Ids::foreign)
+        find_by_name(*fields[i], trim(cells[i]), reading);
       if (!reading.problem.empty())
         problems.push_back(say("{}: {}", fields[i]->name, reading.problem));
       if (is_null(reading.value) && !fields[i]->is(Flag::nullable)) continue;  // keeps its default
@@ -201,6 +207,16 @@ class OwnImporter : public RowImporter {
     for (const std::string& problem : problems)
       all.append(all.empty() ? "" : tr("; ")).append(problem);
     throw Error(ErrorCode::refused, std::move(all));
+  }
+
+  // A link may be typed as people speak, if one record alone is called so.
+  void find_by_name(const Field& link, std::string_view name, Reading& reading) {
+    const RecordType* target = store_.catalog().find(link.refers_to);
+    if (target == nullptr || link.is(Flag::many) || target->describe != nullptr) return;
+    const auto ids = store_.ids_where(*target, target->label.front(), name, Store::Compare::folded);
+    if (ids.size() == 1) reading = {.value = ids.front()};
+    if (ids.size() > 1) reading.problem = say("several are called '{}'", name);
+    if (ids.empty()) reading.problem = say("nobody and nothing is called '{}'", name);
   }
 
   // JSON output passes such a field on as it stands.
