@@ -32,8 +32,9 @@ svg{display:block;width:100%;height:1rem}
 .key::before{content:"";display:inline-block;width:.7em;height:.7em;margin-right:.35em;background:var(--a)}
 .key.second::before{background:var(--b)}
 footer{margin-top:2.5rem;color:var(--soft);font-size:.8rem}
-@media (max-width:32rem){td.bar,th.bar{display:none}body{padding:1rem .75rem 2rem}}
-@media print{body{max-width:none;padding:0;font-size:11pt}h2{break-after:avoid}
+@media (max-width:32rem){td.bar,th.bar,.key::before{display:none}body{padding:1rem .75rem 2rem}
+table{display:block;overflow-x:auto}}
+@media print{body{max-width:none;padding:0;font-size:11pt}h2,p.why,thead{break-after:avoid}
 tr,.figures div{break-inside:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @page{size:A4;margin:18mm}
 )";
