@@ -39,7 +39,8 @@ class CodeList {
   /// Returns the label of a token in the current language, or the token when it is not listed.
   std::string_view label(std::string_view token) const;
 
-  /// Returns a header such as "version" or "source", or ""; in French "version.fr", if the list has it.
+  /// Returns a header such as "version" or "source", or ""; in French "version.fr", if the list has
+  /// it.
   std::string_view about(std::string_view what) const;
 
   std::vector<std::string_view> tokens() const;

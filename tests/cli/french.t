@@ -33,10 +33,10 @@ $ bifc ticket add -d ""
 ! Demande T3 (mot de passe oublié) créée.
 !   Ensuite : bifc note T3 "…" ou bifc ticket close T3 --outcome fixed
 $ TERMINAL=1 bifc ticket list --color never
-> n°  titre      état     catégorie              personne   appareil   ouverte le
-> T3  mot de p…  ouverte                         P1 Léa D…             aujourd’hui
-> T2  impriman…  ouverte  Imprimante ou scanner                        hier
-> T1  écran no…  ouverte  Ordinateur portable    P1 Léa D…  D1 Lenov…  2026-11-03
+> n°  titre             état     catégorie   personne     appareil     ouverte le
+> T3  mot de passe ou…  ouverte              P1 Léa Dup…               aujourd’hui
+> T2  imprimante muet…  ouverte  Imprimant…                            hier
+> T1  écran noir au d…  ouverte  Ordinateu…  P1 Léa Dup…  D1 Lenovo…   2026-11-03
 $ TERMINAL=1 bifc device list --color never
 > n°  type             marque  modèle          état  reçu le
 > D4  ordinateur fixe  HP      ProDesk 400 G4  reçu  aujourd’hui
@@ -71,6 +71,7 @@ $ TERMINAL=1 bifc ticket show T1 --color never
 > canal                  à la permanence
 > thème                  Maintenance de matériel
 > catégorie              Ordinateur portable
+> marque                 Lenovo
 > personne               P1 Léa Dupré
 > appareil               D1 Lenovo T420
 > ouverte le             2026-11-03
@@ -127,7 +128,7 @@ $ TERMINAL=1 bifc find dupre --color never
 $ TERMINAL=1 bifc find imprimnate
 ! Rien ne contient « imprimnate ». Essayez plutôt : imprimante
 $ TERMINAL=1 bifc ticket list category:tablet
-! Rien en cours ; pour tout voir : bifc ticket list status:any
+! Rien en cours ; pour tout voir : bifc ticket list status:any category:tablet
 
 What goes wrong is said in one sentence, with what to type next.
 
@@ -444,7 +445,6 @@ $ bifc help ticket add
 >       --at JOUR                    Jour où cela s’est passé, si ce n’est pas
 >                                    aujourd’hui
 >       --as TEXTE                   Qui le fait, si ce n’est pas vous
->   -y, --yes                        Répondre oui à toutes les questions
 >   -h, --help                       Afficher l’aide et ne rien faire
 >       --db FICHIER                 Fichier de la base à utiliser
 >   -q, --quiet                      Ne rien dire d’autre que les résultats
@@ -489,7 +489,7 @@ $ bifc ticket mark -h
 >       --partner-category TEXTE  Catégorie dans les mots de sa provenance
 >       --brand TEXTE             Fabricant de l’objet
 >       --year N                  Année de fabrication de l’objet
->   … et 29 autres options
+>   … et 28 autres options
 >
 > États et suites possibles
 >   open (ouverte)            → waiting, closed
