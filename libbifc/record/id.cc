@@ -47,7 +47,10 @@ int take_digit(std::string_view& text, bool french_row) {
 std::string desk_text(std::int64_t desk) {
   std::string letters;
   for (; desk > 0; desk /= kDeskBase)
-    letters.insert(letters.begin(), kDeskLetters[static_cast<std::size_t>(desk % kDeskBase - 1)]);
+    letters.insert(letters.begin(),
+                   desk % kDeskBase == 0  // no desk has this digit; a damaged file may
+                       ? '?'
+                       : kDeskLetters[static_cast<std::size_t>(desk % kDeskBase - 1)]);
   return letters;
 }
 
