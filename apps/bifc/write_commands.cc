@@ -50,7 +50,7 @@ constexpr Param kIdsParams[] = {
 
 constexpr Example kAddExamples[] = {
     {"bifc ticket add \"écran noir au démarrage\" -p \"Léa Dupré\" -d \"portable Lenovo T420\"",
-     N_("Visitor and machine are found by name, or created")},
+     N_("The visitor is found by name, or created; the machine is made of its description")},
     {"bifc device add \"HP ProDesk 400 G4\" -k desktop --count 6 --lot mairie-2026-11",
      N_("Six machines of one donation")},
     {"bifc tutorial add \"Effacer un disque\" -e", N_("The text is written in the editor")},

@@ -384,7 +384,7 @@ $ bifc help ticket add
 >
 > Exemples
 >   bifc ticket add "écran noir au démarrage" -p "Léa Dupré" -d "portable Lenovo T420"
->       La personne et l’appareil sont retrouvés par leur nom, ou créés
+>       La personne est retrouvée par son nom, ou créée ; l’appareil est créé d’après sa description
 >
 >   un titre ou une description  Son titre, ou une description
 >
