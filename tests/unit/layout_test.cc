@@ -77,8 +77,8 @@ TEST_CASE("Markdown reads well on a terminal") {
 TEST_CASE("Markdown is folded, and nothing in it steers a terminal") {
   std::string words;
   for (int i = 0; i < 60; ++i) words += "mot ";
-  for (const std::string_view line : lines_of(markdown_text("- " + words, 40)))
-    CHECK(width(line) <= 40);
+  const std::string wrapped = markdown_text("- " + words, 40);
+  for (const std::string_view line : lines_of(wrapped)) CHECK(width(line) <= 40);
   const std::string shown =
       markdown_text("a\x1b[31m &#27;[2J \xC2\x9B`\x07`\n\n```\n\x1b\n```\n", 80);
   CHECK(shown.find_first_of("\x1b\x07") == std::string::npos);
