@@ -203,10 +203,9 @@ Profile load_profile(std::string_view name, const Catalog& catalog) {
   if (text.empty()) {
     const std::vector<std::string> names = profile_names();
     const std::string_view near = nearest(name, {names.begin(), names.end()});
-    std::string all;
-    for (const std::string& one : names) all.append(all.empty() ? "" : ", ").append(one);
-    throw Error(ErrorCode::usage, say("There is no profile '{}'.", name),
-                near.empty() ? say("There are: {}", all) : say("Did you mean: {}", near));
+    throw Error(
+        ErrorCode::usage, say("There is no profile '{}'.", name),
+        near.empty() ? say("There are: {}", joined(names, ", ")) : say("Did you mean: {}", near));
   }
   return read_profile(text, name, catalog);
 }

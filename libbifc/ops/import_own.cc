@@ -202,11 +202,7 @@ class OwnImporter : public RowImporter {
       row[type.index_of(*fields[i])] =
           ids_ == Ids::foreign ? ours(*fields[i], reading.value) : std::move(reading.value);
     }
-    if (problems.empty()) return;
-    std::string all;
-    for (const std::string& problem : problems)
-      all.append(all.empty() ? "" : tr("; ")).append(problem);
-    throw Error(ErrorCode::refused, std::move(all));
+    if (!problems.empty()) throw Error(ErrorCode::refused, joined(problems, tr("; ")));
   }
 
   // A link may be typed as people speak, if one record alone is called so.
@@ -231,7 +227,7 @@ class OwnImporter : public RowImporter {
                  const std::vector<std::string_view>& cells, ImportReport& report) {
     auto stored = store_.find(type, id);
     if (!stored) {
-      std::vector<Value> row = fresh(type);
+      std::vector<Value> row = fresh_row(type, options_.today);
       overlay(type, fields, cells, row);
       store_.insert_as(type, id, std::move(row));
       ++report.created;
@@ -269,7 +265,7 @@ class OwnImporter : public RowImporter {
       ++report.unchanged;
       return;
     }
-    std::vector<Value> row = known ? *store_.find(type, *known) : fresh(type);
+    std::vector<Value> row = known ? *store_.find(type, *known) : fresh_row(type, options_.today);
     const Value changed = row[type.index_of(type.common(Common::changed))];
     overlay(type, fields, cells, row);
     row[type.index_of(type.common(Common::source))] = source;
@@ -309,13 +305,6 @@ class OwnImporter : public RowImporter {
     const std::string mark = fingerprint.text();
     const int nth = ++times_[mark];
     return nth == 1 ? mark : fmt::format("{}/{}", mark, nth);
-  }
-
-  std::vector<Value> fresh(const RecordType& type) const {
-    std::vector<Value> row = type.defaults();
-    for (std::size_t i = 0; i < row.size(); ++i)
-      if (type.fields[i].is(Flag::today)) row[i] = std::string(options_.today.iso());
-    return row;
   }
 
   // Links in another database's export lead to what its records became here.

@@ -114,10 +114,9 @@ Report load(std::string_view name, int depth) {
   if (!text.empty()) return Reader(text, name, depth).read();
   const std::vector<std::string> names = report_names();
   const std::string_view near = nearest(name, {names.begin(), names.end()});
-  std::string all;
-  for (const std::string& one : names) all.append(all.empty() ? "" : ", ").append(one);
   throw Error(ErrorCode::usage, say("There is no report '{}'.", name),
-              near.empty() ? say("There are: {}", all) : say("Did you mean: bifc report {}", near));
+              near.empty() ? say("There are: {}", joined(names, ", "))
+                           : say("Did you mean: bifc report {}", near));
 }
 
 void run_section(Store& store, ReportSection& section, const Period& period, const Date& today) {
