@@ -85,6 +85,7 @@ struct Device {
   std::optional<Date> received;
   std::optional<Date> given;
   std::optional<Date> recycled;
+  std::optional<Id<Device>> same_as;  // what this is a second record of
 
   static const RecordType kType;
 };

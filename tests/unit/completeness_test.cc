@@ -40,20 +40,21 @@ std::string_view storage_of(Kind kind, bool many) {
   }
 }
 
-TEST_CASE("the schema has the columns of the field tables, in their order and types") {
+TEST_CASE("the schema has the columns of the field tables and no others") {
   Desk desk;
   for (const RecordType* type : catalog().types()) {
     Statement columns(
         desk.db,
         fmt::format("SELECT name,type,\"notnull\" FROM pragma_table_info('{}')", type->name));
-    for (const Field& field : type->fields) {
-      INFO(type->name, ".", field.name);
-      REQUIRE(columns.step());
+    std::size_t count = 0;
+    for (; columns.step(); ++count) {
+      INFO(type->name, ".", columns.text(0));
+      const Field& field = type->fields[type->index(columns.text(0))];
       CHECK(columns.text(0) == field.name);
       CHECK(columns.text(1) == storage_of(field.kind, field.is(Flag::many)));
       if (field.name != "id") CHECK((columns.integer(2) == 0) == field.is(Flag::nullable));
     }
-    CHECK_FALSE(columns.step());
+    CHECK(count == type->fields.size());
   }
 }
 
@@ -62,9 +63,11 @@ TEST_CASE("the schema has no table for records that no one knows") {
   Statement tables(desk.db,
                    "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'search%' "
                    "AND name<>'meta'");
+  const std::string_view kJournal[] = {"operation", "change", "alias", "conflict", "forgotten"};
   while (tables.step()) {
     INFO(tables.text(0));
-    CHECK(catalog().find(tables.text(0)) != nullptr);
+    const bool journal = std::count(std::begin(kJournal), std::end(kJournal), tables.text(0)) > 0;
+    CHECK((journal || catalog().find(tables.text(0)) != nullptr));
   }
 }
 
