@@ -14,6 +14,7 @@
 #include "apps/bifc/manual.h"
 #include "apps/bifc/pager.h"
 #include "apps/bifc/parse_args.h"
+#include "apps/bifc/record_values.h"
 #include "apps/bifc/session.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
@@ -89,6 +90,28 @@ Needs needs_of(const Invocation& call, std::span<const Param> params) {
   return call.command.needs;
 }
 
+// "ticket close T1 T2": the verb and the records it was about, never what was typed.
+std::string operation_words(const Invocation& call) {
+  const Journal& journal = call.store->journal();
+  const RecordType* own = call.command.record;
+  const auto is_own = [&](std::int64_t key) {
+    return own != nullptr && letter_of_key(key) == own->letter;
+  };
+  const std::vector<std::int64_t>& touched = journal.touched();
+  const bool some_own = std::any_of(touched.begin(), touched.end(), is_own);
+  std::string words = path_of(call.command);
+  for (const std::int64_t key : touched)
+    if (!some_own || is_own(key)) words += ' ' + id_text(letter_of_key(key), id_of_key(key));
+  if (journal.touched_count() > static_cast<std::int64_t>(touched.size())) words += " …";
+  return words;
+}
+
+// One command is one operation. Those that write history themselves leave nothing to be finished.
+void write_history(Invocation& call) {
+  Journal& journal = call.store->journal();
+  if (!journal.touched().empty()) journal.finish(who(call), operation_words(call));
+}
+
 // The change is made; only the telling of it can still fail.
 void tell_done(Invocation& call) {
   if (!call.draft.empty()) ::unlink(call.draft.c_str());
@@ -108,6 +131,7 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   // What was done is told when it is done for good: all of it, or nothing.
   if (needs == Needs::write) call.out.hold(), call.note.hold();
   call.command.run(call);
+  if (needs == Needs::write && !dry_run) write_history(call);
   session.finish();
   if (dry_run) call.note.write(say("Nothing was written.") + "\n");
   if (session.made_file() && call.note.is_terminal())

@@ -71,6 +71,8 @@ constexpr State kStates[] = {
 };
 constexpr std::int64_t kOldest = 1900;  // no such machine was made in an earlier year
 constexpr std::string_view kLabel[] = {"kind", "brand", "model"};
+constexpr std::string_view kBound[] = {"status",   "ownership", "holder",
+                                       "received", "given",     "recycled"};
 
 // Only the stock moves through states.
 void settle(std::vector<Value>& row) {
@@ -98,6 +100,7 @@ constinit const RecordType Device::kType{
     .check = check_row<Device>,
     .states = kStates,
     .label = kLabel,
+    .bound = kBound,
     .describe = describe_device,
     .settle = settle,
 };

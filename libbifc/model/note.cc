@@ -19,6 +19,7 @@ constexpr Field kOwn[] = {
 static_assert(std::size(kOwn) == member_count<Note>(), "every member needs a field");
 constexpr auto kFields = with_common(Note::kName, Note::kLetter, kOwn);
 constexpr std::string_view kLabel[] = {"text"};
+constexpr std::string_view kBound[] = {"text", "minutes", "symptom", "cause", "action", "result"};
 
 }  // namespace
 
@@ -36,6 +37,7 @@ constinit const RecordType Note::kType{
     .defaults = defaults_of<Note>,
     .check = check_row<Note>,
     .label = kLabel,
+    .bound = kBound,
     .is_noun = false,
 };
 

@@ -42,6 +42,7 @@ constexpr State kStates[] = {
     {.token = "inactive", .next = kFromInactive, .current = false},
 };
 constexpr std::string_view kLabel[] = {"name"};
+constexpr std::string_view kBound[] = {"name", "identity"};
 
 // A name makes somebody known; without one they can only be counted.
 void settle(std::vector<Value>& row) {
@@ -70,6 +71,7 @@ constinit const RecordType Person::kType{
     .check = check_row<Person>,
     .states = kStates,
     .label = kLabel,
+    .bound = kBound,
     .settle = settle,
 };
 

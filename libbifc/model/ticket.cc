@@ -72,6 +72,8 @@ constexpr State kStates[] = {
 };
 constexpr std::int64_t kOldest = 1700;  // no item was made in an earlier year
 constexpr std::string_view kLabel[] = {"title"};
+constexpr std::string_view kBound[] = {"status",  "waiting_for", "outcome",
+                                       "barrier", "opened",      "closed"};
 
 // The categories of ORDS that kinds of devices belong to.
 constexpr std::pair<std::string_view, std::string_view> kCategories[] = {
@@ -102,6 +104,7 @@ constinit const RecordType Ticket::kType{
     .check = check_row<Ticket>,
     .states = kStates,
     .label = kLabel,
+    .bound = kBound,
 };
 
 void tell_item(std::vector<Value>& ticket, const std::vector<Value>& device) {

@@ -41,6 +41,7 @@ constexpr State kStates[] = {
     {.token = "outdated", .next = kFromOutdated, .current = false},
 };
 constexpr std::string_view kLabel[] = {"title"};
+constexpr std::string_view kBound[] = {"status", "published"};
 
 void settle(std::vector<Value>& row) {
   Value& slug = row[Tutorial::kType.index("slug")];
@@ -71,6 +72,7 @@ constinit const RecordType Tutorial::kType{
     .check = check_row<Tutorial>,
     .states = kStates,
     .label = kLabel,
+    .bound = kBound,
     .settle = settle,
 };
 

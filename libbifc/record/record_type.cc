@@ -70,6 +70,11 @@ std::size_t RecordType::index(std::string_view field) const {
   return index_of(*find_exactly(*this, field));
 }
 
+std::span<const std::string_view> RecordType::bound_to(std::string_view field) const {
+  const bool is_bound = std::find(bound.begin(), bound.end(), field) != bound.end();
+  return is_bound ? bound : std::span<const std::string_view>();
+}
+
 const State* RecordType::state(std::string_view token) const {
   for (const State& state : states)
     if (state.token == token) return &state;

@@ -51,6 +51,9 @@ struct RecordType {
   void (*check)(Row row, Problems& problems) = nullptr;  ///< rules that concern several fields
   std::span<const State> states = {};
   std::span<const std::string_view> label = {};  ///< the fields that name a record to people
+  /// Fields that one rule holds together: they change hands as one when copies are merged, so that
+  /// the parts of two states never mix.
+  std::span<const std::string_view> bound = {};
   /// Reads how people describe one ("portable Lenovo T420") into a row. Null: it is the heading.
   void (*describe)(std::string_view text, std::vector<Value>& row) = nullptr;
   /// Fills in what follows from other fields, before the rules are checked.
@@ -69,6 +72,8 @@ struct RecordType {
     return fields[fields.size() - kCommonCount + static_cast<std::size_t>(which)];
   }
   const State* state(std::string_view token) const;
+  /// Returns the fields bound to this one, itself among them; none when it stands alone.
+  std::span<const std::string_view> bound_to(std::string_view field) const;
   const Field* flagged(Flag flag) const;  ///< the first field with this flag, or nullptr
 };
 

@@ -65,7 +65,7 @@ bool label_differs(const RecordType& type, Row a, Row b) {
 }  // namespace
 
 Store::Store(Connection& db, const Catalog& catalog, Instant now)
-    : db_(db), catalog_(catalog), now_(now), index_(db, catalog) {
+    : db_(db), catalog_(catalog), now_(now), index_(db, catalog), journal_(db, now) {
   db.add_function("fold", 1, fold_function);
   db.add_function("id_text", 2, id_text_function);
 }
@@ -104,6 +104,16 @@ bool Store::set_removed(const RecordType& type, std::int64_t id, bool removed) {
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
   if (!removed) require_valid(type, id, cells, false);
+  write(type, id, views(*before), cells);
+  return true;
+}
+
+bool Store::put_back(const RecordType& type, std::int64_t id, std::vector<Value> row) {
+  const auto before = find(type, id);
+  if (!before) not_found(type, id);
+  if (row == *before) return false;
+  const std::vector<Cell> cells = views(row);
+  if (!is_removed(type, row)) require_valid(type, id, cells, false);
   write(type, id, views(*before), cells);
   return true;
 }
@@ -311,8 +321,7 @@ std::int64_t Store::highest_id(const RecordType& type) {
 }
 
 std::int64_t Store::next_id(const RecordType& type) {
-  if (!desk_) desk_ = read_desk(meta("desk")).value_or(0);
-  return highest_[&type] = make_id(number_of(highest_id(type)) + 1, *desk_);
+  return highest_[&type] = make_id(number_of(highest_id(type)) + 1, journal_.desk());
 }
 
 void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row) {
@@ -339,6 +348,10 @@ void Store::write(const RecordType& type, std::int64_t id, Row before, Row after
   if (!is_new) statement.bind(static_cast<int>(after.size()) + 1, id);
   statement.run();
   index_.finish();
+  if (is_new)
+    journal_.made(make_key(type.letter, id));
+  else
+    journal_.changed(type, id, before, after);
 }
 
 // A note is part of the document of what it is about.

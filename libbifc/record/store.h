@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "libbifc/db/connection.h"
+#include "libbifc/record/journal.h"
 #include "libbifc/record/query.h"
 #include "libbifc/record/record_type.h"
 #include "libbifc/record/search_index.h"
@@ -26,6 +27,7 @@ class Store {
 
   const Catalog& catalog() const { return catalog_; }
   Connection& connection() { return db_; }
+  Journal& journal() { return journal_; }
 
   /// Stores a new record and returns its id. Ignores the row's id, fills in `created` and `changed`
   /// where they are NULL. Throws Error: refused with all that is wrong with the row, not_found when
@@ -42,6 +44,10 @@ class Store {
   /// Hides a record from everything but queries for removed ones, or brings it back. Returns false
   /// when it was so already. Throws Error: not_found.
   bool set_removed(const RecordType& type, std::int64_t id, bool removed);
+
+  /// Makes a record what `row` says, as undoing and merging do: from any state to any other, and
+  /// with the `changed` of the row. Throws as insert() does. Returns false when it was so already.
+  bool put_back(const RecordType& type, std::int64_t id, std::vector<Value> row);
 
   /// Reads one record as a row that owns its text. Throws Error: not_found, also when it was
   /// removed.
@@ -112,10 +118,10 @@ class Store {
   const Catalog& catalog_;
   Instant now_;
   SearchIndex index_;
+  Journal journal_;
   std::map<const RecordType*, Prepared> prepared_;
   std::map<const RecordType*, std::int64_t> highest_;  // id given out last
-  std::optional<std::int64_t> desk_;
-  std::vector<std::string> postponed_indexes_;  // SQL that makes them again after a bulk
+  std::vector<std::string> postponed_indexes_;         // SQL that makes them again after a bulk
 };
 
 }  // namespace bifc
