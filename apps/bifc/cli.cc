@@ -90,19 +90,28 @@ Needs needs_of(const Invocation& call, std::span<const Param> params) {
   return call.command.needs;
 }
 
-// "ticket close T1 T2": the verb and the records it was about, never what was typed.
+// "ticket close T1 T2": the verb and the records it was about, those that were named or else those
+// that were changed; never what was typed.
 std::string operation_words(const Invocation& call) {
   const Journal& journal = call.store->journal();
   const RecordType* own = call.command.record;
+  std::string named;
+  const std::vector<std::string> given = call.args.texts("id");
+  const std::size_t ids = std::min(leading_ids(given), journal.touched().size());
+  for (std::size_t i = 0; own != nullptr && i < ids; ++i)
+    named += ' ' + id_text(own->letter, read_id(given[i])->id);
+  if (!named.empty()) return path_of(call.command) + named;
   const auto is_own = [&](std::int64_t key) {
     return own != nullptr && letter_of_key(key) == own->letter;
   };
   const std::vector<std::int64_t>& touched = journal.touched();
   const bool some_own = std::any_of(touched.begin(), touched.end(), is_own);
+  const auto text = [](std::int64_t key) { return id_text(letter_of_key(key), id_of_key(key)); };
   std::string words = path_of(call.command);
+  if (journal.touched_count() > static_cast<std::int64_t>(touched.size()))
+    return fmt::format("{} {} … {}", words, text(touched.front()), text(journal.last_touched()));
   for (const std::int64_t key : touched)
-    if (!some_own || is_own(key)) words += ' ' + id_text(letter_of_key(key), id_of_key(key));
-  if (journal.touched_count() > static_cast<std::int64_t>(touched.size())) words += " …";
+    if (!some_own || is_own(key)) words += ' ' + text(key);
   return words;
 }
 

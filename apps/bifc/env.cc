@@ -18,6 +18,13 @@ void restore_signals() {
   for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) std::signal(signal, SIG_DFL);
 }
 
+std::string clock_text(const Env& env, Instant moment) {
+  if (env.clock) return env.clock(moment);
+  std::string text = moment.iso().substr(0, 16);
+  text[10] = ' ';
+  return text;
+}
+
 std::string config_folder(const Env& env) {
   return folder(env, "XDG_CONFIG_HOME", "/.config", "/bifc");
 }

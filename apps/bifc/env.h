@@ -25,7 +25,12 @@ struct Env {
   std::function<double()> seconds;
   /// Columns and lines of the terminal; 0 when there is none.
   std::function<std::pair<std::size_t, std::size_t>()> screen;
+  /// Returns a moment as clocks here show it: "2026-11-21 15:32". Empty: clocks show UTC.
+  std::function<std::string(Instant)> clock = {};
 };
+
+/// Returns a moment as people read it: "2026-11-21 15:32".
+std::string clock_text(const Env& env, Instant moment);
 
 /// Whether a variable is set to something that means yes: not "", not "0".
 inline bool is_on(const Env& env, const char* name) {

@@ -86,6 +86,14 @@ bifc::Date today(bifc::Instant instant) {
   return bifc::Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value();
 }
 
+std::string clock_text(bifc::Instant instant) {
+  const time_t seconds = instant.seconds;
+  tm local{};
+  if (localtime_r(&seconds, &local) == nullptr) return instant.iso();
+  return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local.tm_year + 1900, local.tm_mon + 1,
+                     local.tm_mday, local.tm_hour, local.tm_min);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -104,6 +112,7 @@ int main(int argc, char** argv) {
                 .variable = variable,
                 .read_line = read_line,
                 .seconds = seconds,
-                .screen = screen};
+                .screen = screen,
+                .clock = clock_text};
   return bifc::run(std::vector<std::string>(argv + 1, argv + argc), env);
 }

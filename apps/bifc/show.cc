@@ -4,6 +4,7 @@
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
+#include "libbifc/record/journal.h"
 #include "libbifc/record/id.h"
 #include "libbifc/render/markdown.h"
 
@@ -97,6 +98,16 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
   }
 }
 
+void show_last_change(Invocation& call, const RecordType& type, std::int64_t id) {
+  Connection& db = call.store->connection();
+  const auto operation = find_operation(db, last_operation_on(db, make_key(type.letter, id)));
+  if (!operation) return;
+  const std::string when = clock_text(call.env, operation->at);
+  const std::string who =
+      operation->who.empty() ? when : fmt::format("{}, {}", when, harmless(operation->who));
+  call.out.write("\n" + say("Last change: {} ({})", harmless(operation->words), who) + "\n");
+}
+
 }  // namespace
 
 void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
@@ -112,6 +123,7 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     show_markdown(call, type, row, style.width);
     show_linked(call, type, id);
     if (type.is_noun) show_notes(call, type, id);
+    if (!call.args.has("fields")) show_last_change(call, type, id);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/ops/row_importer.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -38,6 +39,19 @@ std::vector<std::int64_t> ids_of_key(Store& store, const RecordType& type, std::
   std::vector<std::int64_t> ids;
   while (statement.step()) ids.push_back(statement.integer(0));
   return ids;
+}
+
+Met meet_again(Store& store, const RecordType& type, std::int64_t id) {
+  const auto row = store.find(type, id);
+  const Field& removed = type.common(Common::removed);
+  if (!row || (*row)[type.index_of(removed)] != Value(std::int64_t{1})) return Met::there;
+  Statement undone(store.connection(),
+                   "SELECT o.undoes FROM change c JOIN operation o ON o.id=c.op WHERE c.record=? "
+                   "AND c.field='removed' ORDER BY o.stamp DESC LIMIT 1");
+  undone.bind(1, make_key(type.letter, id));
+  if (!undone.step() || undone.integer(0) == 0) return Met::removed;
+  store.set_removed(type, id, false);
+  return Met::come_back;
 }
 
 ImportReport import_rows(Store& store, RowSource& rows, const ImportOptions& options,

@@ -236,15 +236,18 @@ class OwnImporter : public RowImporter {
     const std::string_view created = cell(cells, "created");
     if (!created.empty() && created_of(type, *stored) != created)
       throw Error(ErrorCode::refused, say("{} is another record here", id_text(type.letter, id)));
+    const Met met = meet_again(store_, type, id);
+    if (met == Met::come_back) stored = store_.find(type, id);
     const Value changed = (*stored)[type.index_of(type.common(Common::changed))];
     overlay(type, fields, cells, *stored);
     (*stored)[type.index_of(type.common(Common::changed))] = changed;
-    count_update(type, id, std::move(*stored), report);
+    count_update(type, id, std::move(*stored), met, report);
   }
 
-  void count_update(const RecordType& type, std::int64_t id, std::vector<Value> row,
+  void count_update(const RecordType& type, std::int64_t id, std::vector<Value> row, Met met,
                     ImportReport& report) {
-    ++(store_.update(type, id, std::move(row)) ? report.updated : report.unchanged);
+    const bool updated = met != Met::removed && store_.update(type, id, std::move(row));
+    ++(met == Met::come_back ? report.created : updated ? report.updated : report.unchanged);
   }
 
   // A record of another database or a spreadsheet: known again by its key.
@@ -261,8 +264,9 @@ class OwnImporter : public RowImporter {
     }
     if (source.empty()) source = options_.source;
     const auto known = find_keyed(type, source, key, cell(cells, "kept"), foreign.has_value());
+    const Met met = known ? meet_again(store_, type, *known) : Met::there;
     if (known && by_content) {  // the same row again; what was changed here since stays
-      ++report.unchanged;
+      ++(met == Met::come_back ? report.created : report.unchanged);
       return;
     }
     std::vector<Value> row = known ? *store_.find(type, *known) : fresh_row(type, options_.today);
@@ -273,7 +277,7 @@ class OwnImporter : public RowImporter {
     if (known) row[type.index_of(type.common(Common::changed))] = changed;
     std::int64_t id = known.value_or(0);
     if (known) {
-      count_update(type, id, std::move(row), report);
+      count_update(type, id, std::move(row), met, report);
     } else {
       id = store_.insert(type, std::move(row));
       ++report.created;

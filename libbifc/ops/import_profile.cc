@@ -19,8 +19,8 @@ class ProfileImporter : public RowImporter {
         options_(options),
         profile_(std::move(profile)),
         reader_(profile_, rows.header(), options.today),
-        by_key_(store.connection(),
-                fmt::format("SELECT id,source,kept FROM {} WHERE key=?", profile_.type->name)),
+        by_key_(store.connection(), fmt::format("SELECT id,source,kept,removed FROM {} WHERE key=?",
+                                                profile_.type->name)),
         no_keys_(!Statement(store.connection(),
                             fmt::format("SELECT 1 FROM {} WHERE key IS NOT NULL LIMIT 1",
                                         profile_.type->name))
@@ -29,17 +29,18 @@ class ProfileImporter : public RowImporter {
   void take(const std::vector<std::string_view>& cells, ImportReport& report) override {
     std::string source = source_of(cells);
     const std::vector<Known> known = find_known(cells);
-    if ((!known.empty() && is_known(known, source, reader_.mark(cells))) ||
-        is_of_our_own(source, reader_.key(cells))) {
-      ++report.unchanged;
+    const Known* same = find_same(known, source, reader_.mark(cells));
+    if (same != nullptr || is_of_our_own(source, reader_.key(cells))) {
+      const bool gone = same != nullptr && same->removed;
+      const bool back = gone && meet_again(store_, *profile_.type, same->id) == Met::come_back;
+      ++(back ? report.created : report.unchanged);
       return;
     }
     ProfileRow row = reader_.read(cells);
     const RecordType& type = *profile_.type;
     row.row[type.index_of(type.common(Common::source))] = row.publisher = std::move(source);
     if (!row.problems.empty()) throw Error(ErrorCode::refused, joined(row.problems, tr("; ")));
-    const bool created = store(row, known, report);
-    ++(created ? report.created : report.updated);
+    ++(report.*store(row, known, report));
     for (const auto& [column, repair] : row.repairs)
       ++report.repairs[say("{}: {}", column->name, repair_text(repair))];
   }
@@ -49,12 +50,15 @@ class ProfileImporter : public RowImporter {
     std::int64_t id;
     std::string source;
     std::string mark;
+    bool removed;
   };
 
-  static bool is_known(const std::vector<Known>& known, const std::string& source,
-                       const std::string& mark) {
-    return std::any_of(known.begin(), known.end(),
-                       [&](const Known& one) { return one.mark == mark && one.source == source; });
+  static const Known* find_same(const std::vector<Known>& known, const std::string& source,
+                                const std::string& mark) {
+    const auto same = std::find_if(known.begin(), known.end(), [&](const Known& one) {
+      return one.mark == mark && one.source == source;
+    });
+    return same == known.end() ? nullptr : &*same;
   }
 
   // A file that names no publisher stands for itself.
@@ -85,13 +89,14 @@ class ProfileImporter : public RowImporter {
     by_key_.bind(1, reader_.key(cells));
     while (by_key_.step())
       known.push_back({by_key_.integer(0), std::string(by_key_.text(1)),
-                       std::string(mark_of(by_key_.text(2)))});
+                       std::string(mark_of(by_key_.text(2))), by_key_.integer(3) != 0});
     by_key_.reset();
     return known;
   }
 
-  // Returns true for a new record. Fields that the file does not have keep what they hold.
-  bool store(ProfileRow& row, const std::vector<Known>& known, ImportReport& report) {
+  // Returns what it is counted as. Fields that the file does not have keep what they hold.
+  std::int64_t ImportReport::*store(ProfileRow& row, const std::vector<Known>& known,
+                                    ImportReport& report) {
     bool reused = false;
     for (const Known& one : known) {
       if (one.source != row.publisher) continue;
@@ -100,13 +105,16 @@ class ProfileImporter : public RowImporter {
         reused = true;
         continue;
       }
+      const Met met = one.removed ? meet_again(store_, *profile_.type, one.id) : Met::there;
+      if (met == Met::removed) return &ImportReport::unchanged;
+      if (met == Met::come_back) stored = store_.find(*profile_.type, one.id);
       store_.update(*profile_.type, one.id, merged(std::move(*stored), row.row));
-      return false;
+      return met == Met::there ? &ImportReport::updated : &ImportReport::created;
     }
     if (reused) report.reused.push_back(row.key);
     store_.insert(*profile_.type, std::move(row.row));
     if (no_keys_) seen_.insert(std::hash<std::string_view>()(row.key));
-    return true;
+    return &ImportReport::created;
   }
 
   std::vector<Value> merged(std::vector<Value> stored, const std::vector<Value>& read) const {

@@ -34,4 +34,12 @@ std::unique_ptr<RowImporter> make_profile_importer(Store& store, Profile profile
 std::vector<std::int64_t> ids_of_key(Store& store, const RecordType& type, std::string_view source,
                                      std::string_view key);
 
+/// What became of a record that an import meets again.
+enum class Met {
+  there,      ///< it was never removed
+  removed,    ///< somebody removed it, and it stays so
+  come_back,  ///< it had gone because the import was undone, and has just been brought back
+};
+Met meet_again(Store& store, const RecordType& type, std::int64_t id);
+
 }  // namespace bifc

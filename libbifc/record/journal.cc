@@ -69,6 +69,17 @@ void Journal::changed(const RecordType& type, std::int64_t id, Row before, Row a
   }
 }
 
+void Journal::removed_all(const RecordType& type, const std::string& condition, bool removed,
+                          std::int64_t count) {
+  begin();
+  touched_count_ += count;
+  Statement insert(db_, fmt::format("INSERT INTO change SELECT ?,id*16+{},'removed',?,? FROM {} "
+                                    "WHERE {} ON CONFLICT DO UPDATE SET new=excluded.new",
+                                    letter_code(type.letter), type.name, condition));
+  const Cell cells[] = {operation_, std::int64_t{!removed}, std::int64_t{removed}};
+  insert.bind_all(cells).run();
+}
+
 std::int64_t Journal::finish(std::string_view who, std::string_view words, std::int64_t undoes) {
   const std::int64_t id = operation_;
   if (id == 0) return 0;
@@ -83,7 +94,7 @@ std::int64_t Journal::finish(std::string_view who, std::string_view words, std::
   operation_ = 0;
   runs_.clear();
   touched_.clear();
-  touched_count_ = 0;
+  touched_count_ = last_touched_ = 0;
   return id;
 }
 
@@ -92,7 +103,8 @@ void Journal::touch(std::int64_t key) {
   if (touched_.size() < kMostTouched &&
       std::find(touched_.begin(), touched_.end(), key) == touched_.end())
     touched_.push_back(key);
-  ++touched_count_;
+  if (key != last_touched_) ++touched_count_;
+  last_touched_ = key;
 }
 
 // A record may be changed twice in one operation: what it was before the first counts.

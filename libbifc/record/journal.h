@@ -28,6 +28,11 @@ class Journal {
   /// A record was changed: a row for each field that differs, and for all that is bound to it.
   void changed(const RecordType& type, std::int64_t id, Row before, Row after);
 
+  /// All records of a type that an SQL condition on its table finds are about to be removed, or
+  /// brought back; there are `count` of them.
+  void removed_all(const RecordType& type, const std::string& condition, bool removed,
+                   std::int64_t count);
+
   /// Ends the operation, if anything was changed since the last one. `words` are the verb and the
   /// ids, never what was typed; `undoes` is the operation that this one takes back, or 0.
   /// Returns its id, or 0 when nothing was changed.
@@ -39,6 +44,7 @@ class Journal {
   /// Returns the keys of the first records that this operation touched, in their order.
   const std::vector<std::int64_t>& touched() const { return touched_; }
   std::int64_t touched_count() const { return touched_count_; }
+  std::int64_t last_touched() const { return last_touched_; }
 
   /// Returns the number of the desk that this file belongs to.
   std::int64_t desk();
@@ -63,6 +69,7 @@ class Journal {
   std::map<std::int64_t, Run> runs_;  // by kin, not written yet
   std::vector<std::int64_t> touched_;
   std::int64_t touched_count_ = 0;
+  std::int64_t last_touched_ = 0;
 };
 
 /// Returns the operation that made a record, or 0 when the journal does not know.

@@ -37,9 +37,33 @@ void SearchIndex::finish() {
   announced_.clear();
 }
 
+void SearchIndex::forget_all(const RecordType& type, const std::string& condition) {
+  prepare_bulk();
+  db_.execute(
+      fmt::format("INSERT INTO search(search,rowid,text)SELECT 'delete',t.id*16+{},{} "
+                  "FROM {} t WHERE {}",
+                  letter_code(type.letter), document_sql(type, catalog_), type.name, condition));
+  finish_bulk();
+}
+
+void SearchIndex::learn_all(const RecordType& type, const std::string& condition) {
+  prepare_bulk();
+  db_.execute(fmt::format("INSERT INTO search(rowid,text)SELECT t.id*16+{},{} FROM {} t WHERE {}",
+                          letter_code(type.letter), document_sql(type, catalog_), type.name,
+                          condition));
+  finish_bulk();
+}
+
+void SearchIndex::prepare_bulk() {
+  db_.execute("INSERT INTO search(search,rank)VALUES('automerge',0),('hashsize',4194304)");
+}
+void SearchIndex::finish_bulk() {
+  db_.execute("INSERT INTO search(search,rank)VALUES('automerge',4),('hashsize',1048576)");
+}
+
 void SearchIndex::begin_bulk(std::map<const RecordType*, std::int64_t> highest) {
   bulk_ = std::move(highest);
-  db_.execute("INSERT INTO search(search,rank)VALUES('automerge',0),('hashsize',4194304)");
+  prepare_bulk();
 }
 
 void SearchIndex::end_bulk() {
@@ -52,7 +76,7 @@ void SearchIndex::end_bulk() {
     fill.bind(1, highest).run();
   }
   bulk_.clear();
-  db_.execute("INSERT INTO search(search,rank)VALUES('automerge',4),('hashsize',1048576)");
+  finish_bulk();
 }
 
 bool SearchIndex::is_new_in_bulk(const RecordType& type, std::int64_t id) const {

@@ -30,6 +30,11 @@ class SearchIndex {
   /// Replaces what was announced by what the records say now.
   void finish();
 
+  /// Forgets the documents of all records of a type that an SQL condition on its table finds, which
+  /// are not removed yet; and takes in those that it finds, which are not removed any more.
+  void forget_all(const RecordType& type, const std::string& condition);
+  void learn_all(const RecordType& type, const std::string& condition);
+
   /// Until end_bulk(), records whose ids are above `highest` of their type need not be announced:
   /// one statement a type takes them in at the end, four times faster.
   void begin_bulk(std::map<const RecordType*, std::int64_t> highest);
@@ -38,6 +43,8 @@ class SearchIndex {
 
  private:
   std::optional<std::string> document(const RecordType& type, std::int64_t id);
+  void prepare_bulk();
+  void finish_bulk();
   Statement& reader(const RecordType& type);
 
   Connection& db_;

@@ -20,25 +20,8 @@ std::string column_names(const RecordType& type, std::string_view suffix) {
   return names;
 }
 
-[[noreturn]] void not_found(const RecordType& type, std::int64_t id) {
-  throw Error(ErrorCode::not_found,
-              say("There is no {} {}.", field_label(type.name), id_text(type.letter, id)),
-              say("See those there are: bifc {} list", type.name));
-}
-
-[[noreturn]] void was_removed(const RecordType& type, std::int64_t id) {
-  const std::string text = id_text(type.letter, id);
-  throw Error(ErrorCode::not_found, say("{} {} was removed.", field_label(type.name), text),
-              say("Bring it back: bifc restore {}", text));
-}
-
 Value& common(const RecordType& type, std::vector<Value>& row, Common which) {
   return row[type.index_of(type.common(which))];
-}
-
-bool is_removed(const RecordType& type, std::span<const Value> row) {
-  const Value& removed = row[type.index_of(type.common(Common::removed))];
-  return removed == Value(std::int64_t{1});
 }
 
 void require_transition(const RecordType& type, std::span<const Value> before,
@@ -90,8 +73,9 @@ bool Store::update(const RecordType& type, std::int64_t id, std::vector<Value> r
   require_transition(type, before, row);
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
-  require_valid(type, id, cells, false);
-  write(type, id, views(before), cells);
+  const std::vector<Cell> old = views(before);
+  require_valid(type, id, old, cells, false);
+  write(type, id, old, cells);
   return true;
 }
 
@@ -103,7 +87,7 @@ bool Store::set_removed(const RecordType& type, std::int64_t id, bool removed) {
   if (row == *before) return false;
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
-  if (!removed) require_valid(type, id, cells, false);
+  if (!removed) require_valid(type, id, {}, cells, false);
   write(type, id, views(*before), cells);
   return true;
 }
@@ -113,9 +97,31 @@ bool Store::put_back(const RecordType& type, std::int64_t id, std::vector<Value>
   if (!before) not_found(type, id);
   if (row == *before) return false;
   const std::vector<Cell> cells = views(row);
-  if (!is_removed(type, row)) require_valid(type, id, cells, false);
+  if (!is_removed(type, row)) require_rules(type, id, cells, false);
   write(type, id, views(*before), cells);
   return true;
+}
+
+bool Store::is_removed_in_runs(const RecordType& type) {
+  return type.is_noun && type.flagged(Flag::unique) == nullptr;
+}
+
+std::int64_t Store::set_removed_run(std::int64_t first, std::int64_t last, bool removed) {
+  const RecordType& type = *catalog_.find(letter_of_key(first));
+  const std::int64_t from = id_of_key(first), to = id_of_key(last);
+  const std::string run =
+      fmt::format("id BETWEEN {} AND {} AND id&{}={} AND removed={}", from, to,
+                  (std::int64_t{1} << kDeskBits) - 1, desk_of(from), removed ? 0 : 1);
+  if (removed) index_.forget_all(type, run);
+  Statement count(db_, fmt::format("SELECT count(*)FROM {} WHERE {}", type.name, run));
+  count.step();
+  const std::int64_t records = count.integer(0);
+  count.reset();
+  journal_.removed_all(type, run, removed, records);
+  const std::string now = fmt::format("removed={}", removed ? 1 : 0);
+  db_.execute(fmt::format("UPDATE {} SET {} WHERE {}", type.name, now, run));
+  if (!removed) index_.learn_all(type, run.substr(0, run.rfind("removed=")) + now);
+  return records;
 }
 
 std::vector<Value> Store::row(const RecordType& type, std::int64_t id) {
@@ -259,57 +265,6 @@ void Store::end_bulk() {
   index_.end_bulk();
 }
 
-void Store::require_valid(const RecordType& type, std::int64_t id, Row row, bool is_new) {
-  Problems problems;
-  check(type, row, problems);
-  if (problems.empty()) require_unique(type, id, row, problems);
-  if (!problems.empty())
-    throw Error(
-        ErrorCode::refused,
-        say("{}: {}.", is_new ? std::string(field_label(type.name)) : id_text(type.letter, id),
-            joined(problems, tr("; "))),
-        say("What its fields may hold: bifc help {} add", type.name));
-  for (std::size_t i = 1; i < row.size(); ++i) require_link(type.fields[i], row[i]);
-}
-
-void Store::require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems) {
-  for (std::size_t i = 1; i < row.size(); ++i) {
-    const Field& field = type.fields[i];
-    if (!field.is(Flag::unique) || is_null(row[i])) continue;
-    for (const std::int64_t other : ids_where(type, field.name, row[i]))
-      if (other != id)
-        problems.push_back(say("{} {} is already that of {}", kebab(field.name), text_of(row[i]),
-                               id_text(type.letter, other)));
-  }
-}
-
-void Store::require_link(const Field& field, const Cell& cell) {
-  const auto* target_id = std::get_if<std::int64_t>(&cell);
-  const RecordType* target = nullptr;
-  std::int64_t id = 0;
-  if (target_id != nullptr && field.kind == Kind::link) {
-    target = catalog_.find(field.refers_to);
-    id = *target_id;
-  } else if (target_id != nullptr && field.kind == Kind::any_link) {
-    target = catalog_.find(letter_of_key(*target_id));
-    id = id_of_key(*target_id);
-    if (target == nullptr)
-      throw Error(ErrorCode::not_found,
-                  say("There is no {}.", id_text(letter_of_key(*target_id), id)));
-  }
-  if (target != nullptr && !field.is(Flag::derived)) require_record(*target, id);
-  if (field.is(Flag::many) && !field.refers_to.empty() && !is_null(cell))
-    for (const std::string_view text : split(text_of(cell), "|"))
-      if (const auto typed = read_id(text))
-        require_record(*catalog_.find(field.refers_to), typed->id);
-}
-
-void Store::require_record(const RecordType& type, std::int64_t id) {
-  const auto row = find(type, id);
-  if (!row) not_found(type, id);
-  if (is_removed(type, *row)) was_removed(type, id);
-}
-
 std::int64_t Store::highest_id(const RecordType& type) {
   auto& highest = highest_[&type];
   if (highest == 0) {
@@ -332,7 +287,7 @@ void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value
   if (is_null(common(type, row, Common::removed)))
     common(type, row, Common::removed) = std::int64_t{0};
   const std::vector<Cell> cells = views(row);
-  require_valid(type, id, cells, true);
+  require_valid(type, id, {}, cells, true);
   write(type, id, {}, cells);
 }
 

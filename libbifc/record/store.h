@@ -45,9 +45,20 @@ class Store {
   /// when it was so already. Throws Error: not_found.
   bool set_removed(const RecordType& type, std::int64_t id, bool removed);
 
-  /// Makes a record what `row` says, as undoing and merging do: from any state to any other, and
-  /// with the `changed` of the row. Throws as insert() does. Returns false when it was so already.
+  /// Makes a record what `row` says, as undoing does: from any state to any other, with the
+  /// `changed` of the row, and with links that require_links() is still to look at. Throws Error:
+  /// refused when the row breaks a rule. Returns false when it was so already.
   bool put_back(const RecordType& type, std::int64_t id, std::vector<Value> row);
+
+  /// Throws Error: not_found when a link of the record leads to one that is not there. Links that
+  /// are as they were in `before` may lead to what was removed since.
+  void require_links(const RecordType& type, std::int64_t id, Row before);
+
+  /// Hides all records whose keys lie from `first` to `last` in steps of kKeyStep, or brings them
+  /// back, in a few statements. `changed` stays. Returns how many were not so already. Only for
+  /// types that is_removed_in_runs() names.
+  std::int64_t set_removed_run(std::int64_t first, std::int64_t last, bool removed);
+  static bool is_removed_in_runs(const RecordType& type);
 
   /// Reads one record as a row that owns its text. Throws Error: not_found, also when it was
   /// removed.
@@ -102,7 +113,12 @@ class Store {
     Statement update;
   };
 
-  void require_valid(const RecordType& type, std::int64_t id, Row row, bool is_new);
+  [[noreturn]] static void not_found(const RecordType& type, std::int64_t id);
+  [[noreturn]] static void was_removed(const RecordType& type, std::int64_t id);
+  static bool is_removed(const RecordType& type, std::span<const Value> row);
+  void require_valid(const RecordType& type, std::int64_t id, Row before, Row row, bool is_new);
+  void require_rules(const RecordType& type, std::int64_t id, Row row, bool is_new);
+  void require_links_of(const RecordType& type, Row before, Row row);
   void require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems);
   void require_record(const RecordType& type, std::int64_t id);
   void require_link(const Field& field, const Cell& cell);

@@ -13,6 +13,9 @@ $ bifc __complete -- ""
 > tutorial	What the group knows, written down for others
 > ticket	Problems that visitors bring, until they end
 > find	Find words in all records and notes
+> history	List what was done, the latest first
+> undo	Take back the last command, or one of history
+> redo	Do again what was undone last
 > import	Take in records from a file
 > export	Write records to a file
 > report	Print the figures of a month, or another report
@@ -43,6 +46,7 @@ $ bifc __complete -- ticket ""
 > restore	Bring removed records back
 > mark	Move records to another state
 > note	Note something on records
+> log	Tell who changed what on a record, and when
 > close	Close tickets, with their outcome
 > reopen	Open closed tickets again
 $ bifc __complete -- ticket re
@@ -137,6 +141,7 @@ $ bifc __complete -- report ""
 > months
 > year
 $ bifc __complete -- help re
+> redo	Do again what was undone last
 > report	Print the figures of a month, or another report
 $ bifc __complete -- help ticket re
 > remove	Hide records; 'restore' brings them back

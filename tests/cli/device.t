@@ -58,6 +58,8 @@ $ bifc device show D1
 > given      2026-11-25
 > created    2026-11-21T14:32:00Z
 > changed    2026-11-21T14:32:00Z
+>
+> Last change: device mark D1 (2026-11-21 14:32, sam)
 $ bifc show P1
 > id        P1
 > name      Mairie de Cachan
@@ -71,6 +73,8 @@ $ bifc show P1
 >   D3  received  desktop HP ProDesk 400 G4
 >   D2  wiped  desktop HP ProDesk 400 G4
 >   D1  returned  desktop HP ProDesk 400 G4
+>
+> Last change: device add D1 D2 D3 (2026-11-21 14:32, sam)
 $ bifc device add "autre portable" --serial R8XYZ12
 ! bifc: [refused] device: serial R8XYZ12 is already that of D4.
 !   What its fields may hold: bifc help device add

@@ -21,6 +21,8 @@ $ bifc tutorial show G1
 > =====
 >
 > Tout copier.
+>
+> Last change: tutorial add G1 (2026-11-21 14:32, sam)
 $ sh printf 'cp "$1" seen.md\n' > look.sh; printf 'sed -i s/30/45/ "$1"\n' > minutes.sh
 $ TERMINAL=1 EDITOR="sh look.sh" bifc tutorial edit G1
 ! bifc: [abandoned] The text was left as it was; nothing was written.
@@ -182,6 +184,8 @@ $ bifc show T1
 >     Une autre
 >   N3  2026-11-21 sam
 >     par un tuyau
+>
+> Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ bifc tutorial add "Du fichier" -F text.md -q
 > G3
 $ bifc tutorial show G3 --plain --fields title,body

@@ -84,6 +84,8 @@ $ TERMINAL=1 bifc ticket show T1 --color never
 >     clavier commandé
 >   N3  2026-11-21 sam
 >     symptôme : ne charge plus ; action : batterie changée (20 min)
+>
+> Dernier changement : ticket close T1 (2026-11-21 14:32, sam)
 $ bifc show P1
 > n°                     P1
 > nom                    Léa Dupré
@@ -96,6 +98,8 @@ $ bifc show P1
 > 2 demandes (personne)
 >   T3  ouverte  mot de passe oublié
 >   T1  fermée  écran noir au démarrage
+>
+> Dernier changement : ticket add T1 (2026-11-21 14:32, sam)
 $ bifc ticket reopen T1
 ! Demande T1 (écran noir au démarrage) rouverte.
 $ bifc close T1 T3 --outcome conseil

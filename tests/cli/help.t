@@ -30,7 +30,10 @@ $ sh bifc help note | grep '^  [a-z]'
 >   edit      Change a record in the editor
 >   remove    Hide records; 'restore' brings them back
 >   restore   Bring removed records back
+>   log       Tell who changed what on a record, and when
 >   bifc show T1
+>   bifc log T1
+>   bifc log T1 --json
 $ sh bifc help query | grep -c .
 > 131
 $ bifc ticket reopen -h

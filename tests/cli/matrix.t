@@ -60,6 +60,8 @@ $ bifc ticket show T1
 > 1 note
 >   N1  2026-11-21 sam
 >     clavier commandé
+>
+> Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ bifc ticket show T1 --json
 > [
 > {"id":"T1","title":"écran noir","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":"Lenovo","year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
@@ -83,6 +85,8 @@ $ bifc ticket show T1 --accessible
 > 1 note
 >   N1  2026-11-21 sam
 >     clavier commandé
+>
+> Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc ticket list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 3
 > jsonl 1
@@ -111,13 +115,13 @@ $ bifc device list --header
 > D1	laptop	Lenovo	T420	received		2026-11-21
 $ bifc device list --json
 > [
-> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc device list --csv
-> id,kind,brand,model,serial,status,ownership,year,cpu,memory_mb,arch,battery,os,grade_look,grade_function,grade_battery,weight_g,lot,donor,holder,shelf,received,given,recycled,created,changed,source,key,kept
-> D1,laptop,Lenovo,T420,0012,received,stock,,,,,,,,,,,,P1,,,2026-11-21,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,kind,brand,model,serial,status,ownership,year,cpu,memory_mb,arch,battery,os,grade_look,grade_function,grade_battery,weight_g,lot,donor,holder,shelf,received,given,recycled,same_as,created,changed,source,key,kept
+> D1,laptop,Lenovo,T420,0012,received,stock,,,,,,,,,,,,P1,,,2026-11-21,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc device list --tsv
-> D1	laptop	Lenovo	T420	0012	received	stock												P1			2026-11-21			2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> D1	laptop	Lenovo	T420	0012	received	stock												P1			2026-11-21				2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc device list --md
 > | id | kind | brand | model | status | shelf | received |
 > |---|---|---|---|---|---|---|
@@ -149,9 +153,11 @@ $ bifc device show D1
 >
 > 1 ticket (device)
 >   T1  waiting  écran noir
+>
+> Last change: device add D1 (2026-11-21 14:32, sam)
 $ bifc device show D1 --json
 > [
-> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc device show D1 --plain --fields id,created
 > id: D1
@@ -171,13 +177,15 @@ $ bifc device show D1 --accessible
 >
 > 1 ticket (device)
 >   T1  waiting  écran noir
+>
+> Last change: device add D1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc device list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 3
 > jsonl 1
 > csv 2
 > tsv 1
 > md 3
-> txt 29
+> txt 30
 > fods 15
 $ bifc device set D1 --shelf B2
 ! Device D1 (laptop Lenovo T420) changed.
@@ -233,6 +241,8 @@ $ bifc tutorial show G1
 > licence   CC-BY-SA-4.0
 > created   2026-11-21T14:32:00Z
 > changed   2026-11-21T14:32:00Z
+>
+> Last change: tutorial add G1 (2026-11-21 14:32, sam)
 $ bifc tutorial show G1 --json
 > [
 > {"id":"G1","title":"Effacer un disque","slug":"effacer-un-disque","lang":"fr","status":"draft","level":null,"themes":["bureautique"],"minutes":30,"authors":null,"licence":"CC-BY-SA-4.0","body":null,"review_by":null,"published":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
@@ -251,6 +261,8 @@ $ bifc tutorial show G1 --accessible
 > licence   CC-BY-SA-4.0
 > created   2026-11-21T14:32:00Z
 > changed   2026-11-21T14:32:00Z
+>
+> Last change: tutorial add G1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc tutorial list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 3
 > jsonl 1
@@ -279,13 +291,13 @@ $ bifc person list --header
 > P1	Léa Dupré	visitor	active
 $ bifc person list --json
 > [
-> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc person list --csv
-> id,name,identity,role,status,phone,email,birth_year,age_band,gender,situation,skills,consent,forget_by,created,changed,source,key,kept
-> P1,Léa Dupré,identified,visitor,active,06 00 00 00 00,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,name,identity,role,status,phone,email,birth_year,age_band,gender,situation,skills,consent,forget_by,same_as,created,changed,source,key,kept
+> P1,Léa Dupré,identified,visitor,active,06 00 00 00 00,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc person list --tsv
-> P1	Léa Dupré	identified	visitor	active	06 00 00 00 00									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> P1	Léa Dupré	identified	visitor	active	06 00 00 00 00										2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc person list --md
 > | id | name | role | status |
 > |---|---|---|---|
@@ -316,9 +328,11 @@ $ bifc person show P1
 >
 > 1 ticket (person)
 >   T1  waiting  écran noir
+>
+> Last change: person add P1 (2026-11-21 14:32, sam)
 $ bifc person show P1 --json
 > [
-> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc person show P1 --plain --fields id,created
 > id: P1
@@ -337,13 +351,15 @@ $ bifc person show P1 --accessible
 >
 > 1 ticket (person)
 >   T1  waiting  écran noir
+>
+> Last change: person add P1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc person list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 3
 > jsonl 1
 > csv 2
 > tsv 1
 > md 3
-> txt 11
+> txt 12
 > fods 15
 $ bifc person set P1 --skills soudure
 ! Person P1 (Léa Dupré) changed.
@@ -436,6 +452,8 @@ $ bifc note show N1
 > text     clavier commandé
 > created  2026-11-21T14:32:00Z
 > changed  2026-11-21T14:32:00Z
+>
+> Last change: ticket note T1 (2026-11-21 14:32, sam)
 $ bifc note show N1 --json
 > [
 > {"id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"clavier commandé","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
@@ -451,6 +469,8 @@ $ bifc note show N1 --accessible
 > text     clavier commandé
 > created  2026-11-21T14:32:00Z
 > changed  2026-11-21T14:32:00Z
+>
+> Last change: ticket note T1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc note list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 7
 > jsonl 5
@@ -505,6 +525,8 @@ $ bifc query show S1
 > query words  status:open
 > created      2026-11-21T14:32:00Z
 > changed      2026-11-21T14:32:00Z
+>
+> Last change: ticket list S1 (2026-11-21 14:32, sam)
 $ bifc query show S1 --json
 > [
 > {"id":"S1","name":"ouvertes","noun":"ticket","words":"status:open","created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
@@ -519,6 +541,8 @@ $ bifc query show S1 --accessible
 > query words  status:open
 > created      2026-11-21T14:32:00Z
 > changed      2026-11-21T14:32:00Z
+>
+> Last change: ticket list S1 (2026-11-21 14:32, sam)
 $ sh for e in json jsonl csv tsv md txt fods; do bifc query list -o list.$e && echo $e $(wc -l < list.$e); done
 > json 3
 > jsonl 1

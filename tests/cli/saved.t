@@ -13,6 +13,8 @@ $ bifc show N1
 > text     rappelée
 > created  2026-11-21T14:32:00Z
 > changed  2026-11-21T14:32:00Z
+>
+> Last change: note edit N1 (2026-11-21 14:32, sam)
 $ bifc query add "du jour" --noun ticket --words opened:today
 > S1
 ! Saved query S1 (du jour) created.

@@ -1,7 +1,7 @@
 What each key of the JSON holds, for programs that read it.
 
 $ bifc schema person
-> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"person","description":"Visitors, volunteers, donors and contacts","type":"object","required":["id","name","identity","role","status","phone","email","birth_year","age_band","gender","situation","skills","consent","forget_by","created","changed","source","key","kept"],
+> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"person","description":"Visitors, volunteers, donors and contacts","type":"object","required":["id","name","identity","role","status","phone","email","birth_year","age_band","gender","situation","skills","consent","forget_by","same_as","created","changed","source","key","kept"],
 > "properties":{
 > "id":{"description":"Its permanent number","type":"string","pattern":"^P[0-9]+[a-z]*$"},
 > "name":{"description":"Name, or what the group calls them","type":["string","null"]},
@@ -17,6 +17,7 @@ $ bifc schema person
 > "skills":{"description":"What a volunteer can do","type":["array","null"],"items":{"type":"string"}},
 > "consent":{"description":"Day they agreed to being recorded","type":["string","null"],"format":"date"},
 > "forget_by":{"description":"Day by which they are to be forgotten","type":["string","null"],"format":"date"},
+> "same_as":{"description":"The person whose second record this is","type":["string","null"],"pattern":"^P[0-9]+[a-z]*$"},
 > "created":{"description":"When it was entered","type":"string","format":"date-time"},
 > "changed":{"description":"When it was last changed","type":"string","format":"date-time"},
 > "source":{"description":"Whose data it was imported from","type":["string","null"]},

@@ -33,6 +33,8 @@ $ bifc show T1
 > opened    2026-11-21
 > created   2026-11-21T14:32:00Z
 > changed   2026-11-21T14:32:00Z
+>
+> Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ bifc ticket set 2 --shelf B3 --volunteer Sam
 ! Person P2 (Sam) created.
 ! Ticket T2 (imprimante muette) changed.
@@ -76,6 +78,8 @@ $ bifc ticket show 1
 >     Rappelée, viendra samedi
 >   N4  2026-11-20 Mehdi
 >     symptom: ne charge plus; action: batterie changée (20 min)
+>
+> Last change: ticket close T1 (2026-11-21 14:32, sam)
 $ bifc ticket list
 > T3	mot de passe perdu	waiting				2026-11-21
 > T2	imprimante muette	open	printer_scanner			2026-10-30

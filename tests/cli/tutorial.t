@@ -36,6 +36,8 @@ $ bifc tutorial show G2
 > 2. Effacer :
 >
 >    nwipe --autonuke
+>
+> Last change: tutorial add G2 (2026-11-21 14:32, sam)
 $ bifc tutorial mark review G2
 ! G2 (Effacer un disque): in review.
 $ bifc tutorial mark published G2
@@ -103,3 +105,5 @@ $ bifc tutorial show G4
 >                        marquée RAM
 >
 > Appuyez sur <kbd>F2</kbd>, ~~puis F10~~.
+>
+> Last change: tutorial add G4 (2026-11-21 14:32, sam)

@@ -20,3 +20,5 @@ $ bifc show G1
 >     sudo lshw
 >
 >     sudo dmidecode
+>
+> Last change: tutorial add G1 (2026-11-21 14:32, sam)
