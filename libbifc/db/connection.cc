@@ -328,4 +328,25 @@ void Transaction::commit() {
   open_ = false;
 }
 
+PageCopy::PageCopy(Connection& to, Connection& from)
+    : to_(to), handle_(sqlite3_backup_init(to.handle_.get(), "main", from.handle_.get(), "main")) {
+  if (handle_ == nullptr) raise(to.handle_.get(), sqlite3_errcode(to.handle_.get()));
+  advance(0);  // takes the lock
+}
+
+PageCopy::~PageCopy() {
+  if (handle_ != nullptr) sqlite3_backup_finish(handle_);
+}
+
+void PageCopy::run() { advance(-1); }
+
+void PageCopy::advance(int pages) {
+  const int stepped = sqlite3_backup_step(handle_, pages);
+  if (stepped == SQLITE_OK && pages >= 0) return;
+  const int finished = sqlite3_backup_finish(handle_);  // rolls back unless all was copied
+  handle_ = nullptr;
+  if (stepped != SQLITE_DONE) raise(nullptr, stepped);
+  if (finished != SQLITE_OK) raise(nullptr, finished);
+}
+
 }  // namespace bifc

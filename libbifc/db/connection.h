@@ -10,6 +10,7 @@
 #include "libbifc/base/cell.h"
 
 struct sqlite3;
+struct sqlite3_backup;
 struct sqlite3_stmt;
 
 namespace bifc {
@@ -44,6 +45,7 @@ class Connection {
 
  private:
   friend class Statement;
+  friend class PageCopy;
   struct Close {
     void operator()(sqlite3* handle) const;
   };
@@ -110,6 +112,26 @@ class Transaction {
  private:
   Connection& db_;
   bool open_ = true;
+};
+
+/// Replaces all that one database holds by what another one holds, page by page, in one transaction
+/// of the one that is replaced: whoever reads it sees the old content or the new.
+class PageCopy {
+ public:
+  /// Locks `to` against all other writers; neither may be inside a write transaction.
+  PageCopy(Connection& to, Connection& from);
+  ~PageCopy();
+  PageCopy(const PageCopy&) = delete;
+  PageCopy& operator=(const PageCopy&) = delete;
+
+  /// Copies and commits. Without it nothing has happened.
+  /// Throws Error; then `to` is what it was.
+  void run();
+
+ private:
+  void advance(int pages);
+  Connection& to_;
+  sqlite3_backup* handle_;
 };
 
 }  // namespace bifc

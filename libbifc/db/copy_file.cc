@@ -1,0 +1,159 @@
+// The pages of one snapshot are copied, so that what was counted in it can be counted in the copy.
+#include "libbifc/db/copy_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <vector>
+
+#include "libbifc/base/error.h"
+#include "libbifc/base/message.h"
+
+namespace bifc {
+namespace {
+
+[[noreturn]] void cannot_write(const std::string& path) {
+  throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
+              say("Check the free space and the rights there."));
+}
+
+// A file under a name of its own that is gone unless it was given its final one.
+class Unfinished {
+ public:
+  explicit Unfinished(std::string path) : path_(std::move(path)) {
+    name_ = path_ + ".XXXXXX.part";
+    const int descriptor = ::mkostemps(name_.data(), 5, O_CLOEXEC);  // mode 0600
+    if (descriptor < 0) cannot_write(path_);
+    ::close(descriptor);
+  }
+  ~Unfinished() {
+    if (name_.empty()) return;
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) ::unlink((name_ + suffix).c_str());
+  }
+  Unfinished(const Unfinished&) = delete;
+  Unfinished& operator=(const Unfinished&) = delete;
+
+  const std::string& name() const { return name_; }
+
+  void finish() {
+    const int descriptor = ::open(name_.c_str(), O_RDWR | O_CLOEXEC);
+    const bool durable = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!durable || ::rename(name_.c_str(), path_.c_str()) != 0) cannot_write(path_);
+    name_.clear();
+    sync_folder_of(path_);
+  }
+
+ private:
+  std::string path_;
+  std::string name_;
+};
+
+struct TableRows {
+  std::string name;
+  std::int64_t rows;
+};
+
+// Virtual tables have no rows of their own; those beneath them are counted.
+std::vector<TableRows> count_rows(Connection& db) {
+  std::vector<TableRows> tables;
+  Statement names(db,
+                  "SELECT name FROM sqlite_schema WHERE type='table'"
+                  "AND sql NOT LIKE 'CREATE VIRTUAL%'ORDER BY name");
+  while (names.step()) tables.push_back({std::string(names.text(0)), 0});
+  for (TableRows& table : tables) {
+    Statement count(db, fmt::format("SELECT count(*)FROM \"{}\"", table.name));
+    count.step();
+    table.rows = count.integer(0);
+  }
+  return tables;
+}
+
+[[noreturn]] void not_the_same() {
+  throw Error(ErrorCode::damaged, say("The copy does not hold what was copied."),
+              say("Nothing was changed. Look at the database: bifc db check"));
+}
+
+void require_same(const std::vector<TableRows>& before, Connection& copy) {
+  const std::vector<TableRows> after = count_rows(copy);
+  if (after.size() != before.size()) not_the_same();
+  for (std::size_t i = 0; i < after.size(); ++i)
+    if (after[i].name != before[i].name || after[i].rows != before[i].rows) not_the_same();
+}
+
+// A reader's transaction: what is read and copied while it lives is of one moment.
+class Snapshot {
+ public:
+  explicit Snapshot(Connection& db) : db_(db) {
+    db.execute("BEGIN");
+    Statement(db, "SELECT count(*)FROM sqlite_schema").step();
+  }
+  ~Snapshot() {
+    try {
+      db_.execute("ROLLBACK");
+    } catch (...) {  // there is nothing to lose
+    }
+  }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Connection& db_;
+};
+
+}  // namespace
+
+void copy_database(Connection& from, const std::string& path,
+                   const std::function<void(Connection&)>& change) {
+  Unfinished file(path);
+  {
+    Connection copy(file.name(), Connection::Mode::write);
+    // Nobody else opens it, and it is synced when it is finished.
+    copy.execute("PRAGMA locking_mode=EXCLUSIVE;PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF");
+    std::vector<TableRows> counted;
+    {
+      const Snapshot snapshot(from);
+      counted = count_rows(from);
+      PageCopy(copy, from).run();
+    }
+    copy.execute("PRAGMA journal_mode=DELETE");  // the log of the original is not that of a copy
+    require_sound(copy);
+    require_same(counted, copy);
+    if (change) {
+      Transaction transaction(copy);
+      change(copy);
+      transaction.commit();
+    }
+  }
+  file.finish();
+}
+
+void require_sound(Connection& db) {
+  Statement check(db, "PRAGMA quick_check(1)");
+  check.step();
+  if (check.text(0) == "ok") return;
+  throw Error(ErrorCode::damaged, say("The database is damaged ({}).", check.text(0)),
+              say("Nothing was changed. Keep the file and go back to a copy of it."));
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  struct stat a {};
+  struct stat b {};
+  return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev &&
+         a.st_ino == b.st_ino;
+}
+
+void sync_folder_of(const std::string& path) {
+  std::string folder = std::filesystem::path(path).parent_path().string();
+  if (folder.empty()) folder = ".";
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+}  // namespace bifc
