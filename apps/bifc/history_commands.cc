@@ -4,6 +4,7 @@
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/ops/merge.h"
 #include "libbifc/ops/undo.h"
 #include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
@@ -174,7 +175,8 @@ void finish(Invocation& call, const Reversal& reversal) {
   const std::string id = operation_text(reversal.operation.id);
   Journal& journal = call.store->journal();
   journal.begin();  // even what changed nothing was undone
-  journal.finish(who(call), fmt::format("{} {}", call.command.verb, id), reversal.operation.id);
+  journal.finish(who(call), fmt::format("{} {}", call.command.verb, id), reversal.operation.id,
+                 is_local(reversal.operation) ? Journal::Stays::yes : Journal::Stays::no);
 }
 
 void undo_command(Invocation& call) {

@@ -10,7 +10,9 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/ops/merge.h"
 #include "libbifc/record/id.h"
+#include "libbifc/record/links.h"
 
 namespace bifc {
 namespace {
@@ -122,29 +124,25 @@ class Undoing {
       if (!undone(changes.integer(2)))
         refuse_field(changes.integer(0), changes.text(1), changes.integer(2));
     const RecordType& type = type_of(first);
-    for (const RecordType* other : store_.catalog().types())
-      for (const Field& field : other->fields) {
-        const bool any = field.kind == Kind::any_link;
-        if (field.is(Flag::derived) || field.is(Flag::many)) continue;
-        if (any || field.refers_to == type.name) require_unlinked(*other, field, first, last, any);
-      }
+    for (const LinkField& link : links_to(store_.catalog(), type))
+      require_unlinked(link, first, last);
   }
 
-  void require_unlinked(const RecordType& other, const Field& field, std::int64_t first,
-                        std::int64_t last, bool any) {
+  void require_unlinked(const LinkField& link, std::int64_t first, std::int64_t last) {
+    const RecordType& other = *link.holder;
     Statement links(db_, fmt::format("SELECT id,{0} FROM {1} WHERE removed=0 AND {0} BETWEEN ? AND "
                                      "? AND {0}&?=?",
-                                     field.name, other.name));
-    const std::int64_t mask = any ? kKeyStep - 1 : (std::int64_t{1} << kDeskBits) - 1;
-    const auto edge = [&](std::int64_t key) { return any ? key : id_of_key(key); };
-    links.bind(1, edge(first)).bind(2, edge(last)).bind(3, mask).bind(4, edge(first) & mask);
+                                     link.field->name, other.name));
+    const std::int64_t mask = link.holds_keys() ? kKeyStep - 1 : (std::int64_t{1} << kDeskBits) - 1;
+    const std::int64_t from = link.value_for(first);
+    links.bind(1, from).bind(2, link.value_for(last)).bind(3, mask).bind(4, from & mask);
     while (links.step()) {
       const std::int64_t maker = maker_of(db_, make_key(other.letter, links.integer(0)));
       if (maker == root_.id) continue;  // it goes as well
-      const std::int64_t id = any ? id_of_key(links.integer(1)) : links.integer(1);
       const std::string holder = id_text(other.letter, links.integer(0));
-      const std::string held = id_text(letter_of_key(first), id);
-      refuse(say("{} is the {} of {}.", held, field_label(field.name, other.name), holder),
+      const std::string held =
+          id_text(letter_of_key(first), id_of_key(link.key_of(links.integer(1))));
+      refuse(say("{} is the {} of {}.", held, field_label(link.field->name, other.name), holder),
              say("See what was done there: bifc log {}", holder));
     }
   }
@@ -303,6 +301,13 @@ Reversal undo(Store& store, std::optional<std::int64_t> operation) {
   if (found->words == "begin")
     refuse(say("What was there before history began cannot be undone."),
            say("What was done here: bifc history"));
+  if (is_local(*found)) {
+    if (found->undoes != 0)
+      refuse(say("What came with a merge is gone from here."),
+             say("Merge the file again: bifc db merge FILE"));
+    undo_merge(store, *found);
+    return {std::move(*found), {}, 0};
+  }
   return Undoing(store, std::move(*found)).run();
 }
 
@@ -310,7 +315,11 @@ Reversal redo(Store& store) {
   Connection& db = store.connection();
   const std::int64_t id = latest_undo(db);
   if (id == 0) refuse(say("There is nothing to redo."), say("What was done here: bifc history"));
-  return Undoing(store, *find_operation(db, id)).run();
+  const Operation latest = *find_operation(db, id);
+  if (is_local(latest))
+    refuse(say("What came with a merge is gone from here."),
+           say("Merge the file again: bifc db merge FILE"));
+  return Undoing(store, latest).run();
 }
 
 }  // namespace bifc

@@ -23,7 +23,7 @@ Value operation_text_function(std::span<const Cell> arguments) {
 std::vector<Change> changes_of(Connection& db, std::int64_t key) {
   Statement rows(db,
                  "SELECT c.op,c.field,c.old,c.new FROM change c JOIN operation o ON o.id=c.op "
-                 "WHERE c.record=? AND c.field<>'' ORDER BY o.stamp,o.id");
+                 "WHERE c.record=? AND c.field<>'' AND o.via IS NOT o.id ORDER BY o.stamp,o.id");
   rows.bind(1, key);
   std::vector<Change> changes;
   while (rows.step())

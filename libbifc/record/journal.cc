@@ -80,16 +80,18 @@ void Journal::removed_all(const RecordType& type, const std::string& condition, 
   insert.bind_all(cells).run();
 }
 
-std::int64_t Journal::finish(std::string_view who, std::string_view words, std::int64_t undoes) {
+std::int64_t Journal::finish(std::string_view who, std::string_view words, std::int64_t undoes,
+                             Stays stays) {
   const std::int64_t id = operation_;
   if (id == 0) return 0;
   for (const auto& [kin, run] : runs_) write_run(run);
   Statement insert(db_,
-                   "INSERT INTO operation(id,stamp,who,words,undoes,mark)"
-                   "VALUES(?,?,?,?,?,random())");
+                   "INSERT INTO operation(id,stamp,who,words,undoes,via,mark)"
+                   "VALUES(?,?,?,?,?,?,random())");
   insert.bind(1, id).bind(2, next_stamp()).bind(4, words);
   if (!who.empty()) insert.bind(3, who);
   if (undoes != 0) insert.bind(5, undoes);
+  if (stays == Stays::yes) insert.bind(6, id);
   insert.run();
   operation_ = 0;
   runs_.clear();
@@ -150,7 +152,8 @@ bool is_undone(Connection& db, std::int64_t operation) {
 std::int64_t last_operation_on(Connection& db, std::int64_t key) {
   Statement latest(db,
                    "SELECT o.id FROM change c JOIN operation o ON o.id=c.op "
-                   "WHERE c.record=? AND c.field<>'' ORDER BY o.stamp DESC,o.id DESC LIMIT 1");
+                   "WHERE c.record=? AND c.field<>'' AND o.via IS NOT o.id "
+                   "ORDER BY o.stamp DESC,o.id DESC LIMIT 1");
   latest.bind(1, key);
   return latest.step() ? latest.integer(0) : maker_of(db, key);
 }

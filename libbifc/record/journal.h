@@ -19,6 +19,9 @@ namespace bifc {
 /// finish() gives it its row, and the next change begins another one.
 class Journal {
  public:
+  /// Whether an operation concerns this file alone, as a merge does; it never travels to another.
+  enum class Stays { no, yes };
+
   /// `now` is the moment that operations happen at, unless the file knows of a later one.
   Journal(Connection& db, Instant now) : db_(db), now_(now) {}
 
@@ -36,7 +39,8 @@ class Journal {
   /// Ends the operation, if anything was changed since the last one. `words` are the verb and the
   /// ids, never what was typed; `undoes` is the operation that this one takes back, or 0.
   /// Returns its id, or 0 when nothing was changed.
-  std::int64_t finish(std::string_view who, std::string_view words, std::int64_t undoes = 0);
+  std::int64_t finish(std::string_view who, std::string_view words, std::int64_t undoes = 0,
+                      Stays stays = Stays::no);
 
   /// Begins an operation that may change nothing, and returns its id.
   std::int64_t begin();

@@ -97,9 +97,19 @@ bool Store::put_back(const RecordType& type, std::int64_t id, std::vector<Value>
   if (!before) not_found(type, id);
   if (row == *before) return false;
   const std::vector<Cell> cells = views(row);
-  if (!is_removed(type, row)) require_rules(type, id, cells, false);
-  write(type, id, views(*before), cells);
+  const std::vector<Cell> old = views(*before);
+  if (!is_removed(type, row))
+    require_rules(type, id, is_removed(type, *before) ? Row{} : Row{old}, cells, false);
+  write(type, id, old, cells);
   return true;
+}
+
+void Store::adopt(const RecordType& type, std::int64_t id, std::vector<Value> row) {
+  write(type, id, views(*find(type, id)), views(row));
+}
+
+void Store::overwrite(const RecordType& type, std::int64_t id, std::vector<Value> row) {
+  write_row(type, id, views(*find(type, id)), views(row));
 }
 
 bool Store::is_removed_in_runs(const RecordType& type) {
@@ -292,6 +302,14 @@ void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value
 }
 
 void Store::write(const RecordType& type, std::int64_t id, Row before, Row after) {
+  write_row(type, id, before, after);
+  if (before.empty())
+    journal_.made(make_key(type.letter, id));
+  else
+    journal_.changed(type, id, before, after);
+}
+
+void Store::write_row(const RecordType& type, std::int64_t id, Row before, Row after) {
   const bool is_new = before.empty();
   index_.announce(type, id);
   if (!is_new && label_differs(type, before, after)) index_.announce_linked(type, id);
@@ -303,10 +321,6 @@ void Store::write(const RecordType& type, std::int64_t id, Row before, Row after
   if (!is_new) statement.bind(static_cast<int>(after.size()) + 1, id);
   statement.run();
   index_.finish();
-  if (is_new)
-    journal_.made(make_key(type.letter, id));
-  else
-    journal_.changed(type, id, before, after);
 }
 
 // A note is part of the document of what it is about.

@@ -28,6 +28,7 @@ class Store {
   const Catalog& catalog() const { return catalog_; }
   Connection& connection() { return db_; }
   Journal& journal() { return journal_; }
+  SearchIndex& index() { return index_; }
 
   /// Stores a new record and returns its id. Ignores the row's id, fills in `created` and `changed`
   /// where they are NULL. Throws Error: refused with all that is wrong with the row, not_found when
@@ -49,6 +50,11 @@ class Store {
   /// `changed` of the row, and with links that require_links() is still to look at. Throws Error:
   /// refused when the row breaks a rule. Returns false when it was so already.
   bool put_back(const RecordType& type, std::int64_t id, std::vector<Value> row);
+
+  /// Makes a record what `row` says, as merging does: without a look at rules, which a copy that
+  /// comes later may fulfil. With overwrite() the journal says nothing of it.
+  void adopt(const RecordType& type, std::int64_t id, std::vector<Value> row);
+  void overwrite(const RecordType& type, std::int64_t id, std::vector<Value> row);
 
   /// Throws Error: not_found when a link of the record leads to one that is not there. Links that
   /// are as they were in `before` may lead to what was removed since.
@@ -117,15 +123,17 @@ class Store {
   [[noreturn]] static void was_removed(const RecordType& type, std::int64_t id);
   static bool is_removed(const RecordType& type, std::span<const Value> row);
   void require_valid(const RecordType& type, std::int64_t id, Row before, Row row, bool is_new);
-  void require_rules(const RecordType& type, std::int64_t id, Row row, bool is_new);
+  void require_rules(const RecordType& type, std::int64_t id, Row before, Row row, bool is_new);
   void require_links_of(const RecordType& type, Row before, Row row);
-  void require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems);
+  void require_unique(const RecordType& type, std::int64_t id, Row before, Row row,
+                      Problems& problems);
   void require_record(const RecordType& type, std::int64_t id);
   void require_link(const Field& field, const Cell& cell);
   std::int64_t next_id(const RecordType& type);
   std::int64_t highest_id(const RecordType& type);
   void write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row);
   void write(const RecordType& type, std::int64_t id, Row before, Row after);
+  void write_row(const RecordType& type, std::int64_t id, Row before, Row after);
   void postpone_indexes(const RecordType& type);
   void announce_owner(const RecordType& type, Row row);
   Prepared& prepared(const RecordType& type);

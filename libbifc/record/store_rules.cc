@@ -33,7 +33,7 @@ void Store::require_links(const RecordType& type, std::int64_t id, Row before) {
 
 void Store::require_valid(const RecordType& type, std::int64_t id, Row before, Row row,
                           bool is_new) {
-  require_rules(type, id, row, is_new);
+  require_rules(type, id, before, row, is_new);
   require_links_of(type, before, row);
 }
 
@@ -42,10 +42,11 @@ void Store::require_links_of(const RecordType& type, Row before, Row row) {
     if (before.empty() || before[i] != row[i]) require_link(type.fields[i], row[i]);
 }
 
-void Store::require_rules(const RecordType& type, std::int64_t id, Row row, bool is_new) {
+void Store::require_rules(const RecordType& type, std::int64_t id, Row before, Row row,
+                          bool is_new) {
   Problems problems;
   check(type, row, problems);
-  if (problems.empty()) require_unique(type, id, row, problems);
+  if (problems.empty()) require_unique(type, id, before, row, problems);
   if (!problems.empty())
     throw Error(
         ErrorCode::refused,
@@ -54,10 +55,13 @@ void Store::require_rules(const RecordType& type, std::int64_t id, Row row, bool
         say("What its fields may hold: bifc help {} add", type.name));
 }
 
-void Store::require_unique(const RecordType& type, std::int64_t id, Row row, Problems& problems) {
+// Merging may have brought twins, which are told elsewhere and can still be changed.
+void Store::require_unique(const RecordType& type, std::int64_t id, Row before, Row row,
+                           Problems& problems) {
   for (std::size_t i = 1; i < row.size(); ++i) {
     const Field& field = type.fields[i];
     if (!field.is(Flag::unique) || is_null(row[i])) continue;
+    if (!before.empty() && before[i] == row[i]) continue;
     for (const std::int64_t other : ids_where(type, field.name, row[i]))
       if (other != id)
         problems.push_back(say("{} {} is already that of {}", kebab(field.name), text_of(row[i]),

@@ -1,0 +1,154 @@
+// Each question is answered from the journal alone, so that every copy answers it alike.
+#include "libbifc/ops/merge_state.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "libbifc/record/id.h"
+#include "libbifc/record/links.h"
+
+namespace bifc {
+namespace {
+
+std::string comma_separated(const std::vector<std::int64_t>& numbers) {
+  return fmt::format("{}", fmt::join(numbers, ","));
+}
+
+}  // namespace
+
+MergedState::MergedState(Store& store)
+    : store_(store),
+      db_(store.connection()),
+      // Operations that merely tell of a merge say nothing about records.
+      latest_(db_,
+              "SELECT c.op,c.old,c.new,o.stamp FROM change c JOIN operation o ON o.id=c.op "
+              "WHERE c.record=? AND c.field=? AND c.field<>'' AND o.via IS NOT o.id "
+              "ORDER BY o.stamp DESC,o.id DESC LIMIT 1"),
+      leads_(db_, "SELECT record FROM alias WHERE old=?1 AND record<?1 ORDER BY record LIMIT 1"),
+      led_(db_, "SELECT old FROM alias WHERE record=?1 AND old>?1"),
+      has_aliases_(Statement(db_, "SELECT 1 FROM alias WHERE old>record LIMIT 1").step()) {}
+
+std::int64_t MergedState::canonical(std::int64_t key) {
+  for (bool leads = has_aliases_; leads;) {
+    leads_.bind(1, key);
+    leads = leads_.step();
+    if (leads) key = leads_.integer(0);
+    leads_.reset();
+  }
+  return key;
+}
+
+std::vector<std::int64_t> MergedState::members(std::int64_t key) {
+  std::vector<std::int64_t> all{key};
+  for (std::size_t i = 0; has_aliases_ && i < all.size(); ++i) {
+    led_.bind(1, all[i]);
+    while (led_.step())
+      if (std::find(all.begin(), all.end(), led_.integer(0)) == all.end())
+        all.push_back(led_.integer(0));
+    led_.reset();
+  }
+  return all;
+}
+
+bool MergedState::add_alias(std::int64_t second, std::int64_t first, std::int64_t via) {
+  Statement insert(db_,
+                   "INSERT INTO alias(old,record,via)VALUES(?,?,?)ON CONFLICT DO NOTHING "
+                   "RETURNING 1");
+  insert.bind(1, second).bind(2, first).bind(3, via);
+  has_aliases_ = true;
+  return insert.step();
+}
+
+std::optional<Change> MergedState::latest(std::int64_t key, std::string_view field) {
+  std::optional<Change> best;
+  Moment moment;
+  for (const std::int64_t member : members(key)) {
+    latest_.bind(1, member).bind(2, field);
+    if (latest_.step()) {
+      const Moment mine{latest_.integer(3), latest_.integer(0)};
+      if (!best || mine > moment)
+        best = Change{mine.second, member, std::string(field), own(latest_.column(1)),
+                      own(latest_.column(2))};
+      moment = std::max(moment, mine);
+    }
+    latest_.reset();
+  }
+  return best;
+}
+
+bool MergedState::is_removed(const RecordType& type, std::int64_t key) {
+  if (canonical(key) != key) return true;
+  const auto removal = latest(key, "removed");
+  if (!removal || removal->now != Value(std::int64_t{1})) return false;
+  const Moment moment = moment_of(removal->operation);
+  const std::vector<std::int64_t> keys = members(key);
+  return !was_changed_after(keys, moment) && !was_referred_to_after(type, keys, moment);
+}
+
+MergedState::Moment MergedState::moment_of(std::int64_t operation) {
+  Statement stamp(db_, "SELECT stamp FROM operation WHERE id=?");
+  stamp.bind(1, operation).step();
+  return {stamp.integer(0), operation};
+}
+
+// Forgetting somebody is no change that would bring them back.
+bool MergedState::was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment) {
+  Statement changed(
+      db_, fmt::format("SELECT 1 FROM change c JOIN operation o ON o.id=c.op WHERE c.record IN({}) "
+                       "AND c.field NOT IN('','removed','changed')AND(o.stamp,o.id)>(?,?)AND "
+                       "o.via IS NOT o.id AND o.id NOT IN(SELECT op FROM forgotten)LIMIT 1",
+                       comma_separated(keys)));
+  return changed.bind(1, moment.first).bind(2, moment.second).step();
+}
+
+bool MergedState::was_referred_to_after(const RecordType& type,
+                                        const std::vector<std::int64_t>& keys,
+                                        const Moment& moment) {
+  for (const LinkField& link : links_to(store_.catalog(), type)) {
+    std::vector<std::int64_t> values;
+    for (const std::int64_t key : keys) values.push_back(link.value_for(key));
+    const std::string targets = comma_separated(values);
+    const std::int64_t code = letter_code(link.holder->letter);
+    Statement set(db_, fmt::format("SELECT 1 FROM operation o JOIN change c ON c.op=o.id "
+                                   "WHERE(o.stamp,o.id)>(?,?)AND o.via IS NOT o.id AND c.field='{}'"
+                                   "AND c.record&15={} AND c.new IN({})LIMIT 1",
+                                   link.field->name, code, targets));
+    if (set.bind(1, moment.first).bind(2, moment.second).step()) return true;
+    // Records that began with the link: those that have it still, and those that lost it since.
+    Statement holders(
+        db_, fmt::format("SELECT id*16+{3} FROM {0} WHERE {1} IN({2})UNION SELECT c.record FROM "
+                         "operation o JOIN change c ON c.op=o.id WHERE(o.stamp,o.id)>(?,?)AND "
+                         "c.field='{1}' AND c.record&15={3} AND c.old IN({2})",
+                         link.holder->name, link.field->name, targets, code));
+    holders.bind(1, moment.first).bind(2, moment.second);
+    while (holders.step()) {
+      const std::int64_t holder = holders.integer(0);
+      if (moment_of(maker_of(db_, holder)) > moment && began_with(link, holder, values))
+        return true;
+    }
+  }
+  return false;
+}
+
+bool MergedState::began_with(const LinkField& link, std::int64_t holder,
+                             const std::vector<std::int64_t>& values) {
+  Statement first(db_,
+                  fmt::format("SELECT coalesce((SELECT c.old FROM change c JOIN operation o ON "
+                              "o.id=c.op WHERE c.record=?1 AND c.field='{0}' AND c.field<>'' "
+                              "AND o.via IS NOT o.id ORDER BY o.stamp,o.id LIMIT 1),"
+                              "(SELECT {0} FROM {1} WHERE id=?1>>4 AND NOT EXISTS(SELECT 1 "
+                              "FROM change c JOIN operation o ON o.id=c.op WHERE c.record=?1 "
+                              "AND c.field='{0}' AND c.field<>'' AND o.via IS NOT o.id)))",
+                              link.field->name, link.holder->name));
+  first.bind(1, holder).step();
+  return std::find(values.begin(), values.end(), first.integer(0)) != values.end();
+}
+
+Value MergedState::led(const LinkField& link, const Value& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  if (number == nullptr || !has_aliases_) return value;
+  return link.value_for(canonical(link.key_of(*number)));
+}
+
+}  // namespace bifc

@@ -1,0 +1,62 @@
+// What a record is, told from all changes that are known of it, whatever order they came in.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "libbifc/record/journal.h"
+#include "libbifc/record/links.h"
+#include "libbifc/record/store.h"
+
+namespace bifc {
+
+/// The state of records as a function of the journal. Records that are one and the same thing
+/// (alias) count as one, so their changes are taken together.
+class MergedState {
+ public:
+  explicit MergedState(Store& store);
+
+  bool has_aliases() const { return has_aliases_; }
+
+  /// Returns the key of the record that a key leads to, itself for most.
+  std::int64_t canonical(std::int64_t key);
+
+  /// Returns the keys of all records that are the same as this one, itself first.
+  std::vector<std::int64_t> members(std::int64_t key);
+
+  /// Notes that the record `second` is the same thing as `first`, whose key is lower. Returns false
+  /// when that was known.
+  bool add_alias(std::int64_t second, std::int64_t first, std::int64_t via);
+
+  /// Returns the change of a field that counts, the latest; nothing when it never changed.
+  std::optional<Change> latest(std::int64_t key, std::string_view field);
+
+  /// Returns whether the record is to be hidden: it was removed, and nothing that says otherwise
+  /// came later, neither a change nor a reference to it.
+  bool is_removed(const RecordType& type, std::int64_t key);
+
+  /// Returns the value of a link as it leads: to the first of several records of one thing.
+  Value led(const LinkField& link, const Value& value);
+
+ private:
+  using Moment = std::pair<std::int64_t, std::int64_t>;  // a stamp, and the operation that has it
+
+  Moment moment_of(std::int64_t operation);
+  bool was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment);
+  bool was_referred_to_after(const RecordType& type, const std::vector<std::int64_t>& keys,
+                             const Moment& moment);
+  bool began_with(const LinkField& link, std::int64_t holder,
+                  const std::vector<std::int64_t>& values);
+
+  Store& store_;
+  Connection& db_;
+  Statement latest_;
+  Statement leads_;
+  Statement led_;
+  bool has_aliases_;
+};
+
+}  // namespace bifc
