@@ -53,7 +53,8 @@ class Undoing {
         root_(root_of(db_, operation)),
         later_(db_,
                "SELECT o.id FROM change c JOIN operation o ON o.id=c.op WHERE c.record=? AND "
-               "c.field=? AND o.undoes IS NULL AND(o.stamp,o.id)>(?,?)ORDER BY o.stamp DESC") {
+               "c.field=? AND o.undoes IS NULL AND(o.stamp,o.id)>(?,?)ORDER BY o.via IS o.id,"
+               "o.stamp DESC") {
     Statement stamp(db_, "SELECT stamp FROM operation WHERE id=?");
     stamp.bind(1, root_.id).step();
     stamp_ = stamp.integer(0);

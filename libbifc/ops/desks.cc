@@ -1,0 +1,50 @@
+// Two files are one group's when they say so, and one desk's while the marks of operations agree.
+#include "libbifc/ops/desks.h"
+
+#include "libbifc/base/error.h"
+#include "libbifc/ops/renumber.h"
+#include "libbifc/record/desk_letters.h"
+#include "libbifc/record/id.h"
+#include "libbifc/record/operation.h"
+
+namespace bifc {
+
+void attach(Connection& db, const std::string& path) {
+  Statement(db, "ATTACH ? AS there").bind(1, std::string_view(path)).run();
+}
+
+void require_one_group(Connection& db) {
+  Statement groups(db, "SELECT(SELECT value FROM main.meta WHERE name='group')IS"
+                       "(SELECT value FROM there.meta WHERE name='group')");
+  groups.step();
+  if (groups.integer(0) == 0)
+    throw Error(ErrorCode::refused,
+                say("This is no copy of the same database: another group began it."),
+                say("Nothing was changed. To take in all of it, as desks of their own: "
+                    "bifc db merge FILE --unrelated"));
+}
+
+std::int64_t common_operations(Connection& db, std::int64_t desk) {
+  Statement last(db, "SELECT max(h.id)FROM main.operation h JOIN there.operation t USING(id)"
+                     "WHERE h.mark=t.mark AND h.id BETWEEN ? AND ?");
+  last.bind(1, make_operation(desk, 0)).bind(2, make_operation(desk + 1, 0) - 1).step();
+  return last.integer(0) == 0 ? 0 : number_of_operation(last.integer(0));
+}
+
+void join_group(Store& store, std::string_view letters, std::string_view group) {
+  Connection& db = store.connection();
+  std::vector<std::int64_t> desks;
+  Statement list(db, "SELECT DISTINCT id>>41 FROM operation ORDER BY 1 DESC");
+  while (list.step()) desks.push_back(list.integer(0));
+  for (const std::int64_t desk : desks) {
+    const auto to = read_desk(std::string(letters) + desk_text(desk));
+    if (!to)
+      throw Error(ErrorCode::refused, say("Its desk {} has too long a name here.", desk_text(desk)),
+                  say("Export its records, then: bifc import FILE"));
+    renumber(store, desk, *to, 0);
+  }
+  set_desk(db, std::string(letters) + desk_letters(db), desks_given(db));
+  Statement(db, "UPDATE meta SET value=? WHERE name='group'").bind(1, group).run();
+}
+
+}  // namespace bifc

@@ -1,0 +1,27 @@
+// Desks: copies of a database that go on by themselves and are merged again.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "libbifc/record/store.h"
+
+namespace bifc {
+
+/// Attaches the database at `path` under the name "there", to be read. It must have the schema of
+/// this program; make it so in a temporary copy with readable_copy() if it has not.
+/// Throws Error: failed when there is none.
+void attach(Connection& db, const std::string& path);
+
+/// Throws Error: refused when "there" is a database of another group.
+void require_one_group(Connection& db);
+
+/// Returns how far the histories of desk `desk` here and "there" are one: the number of the last
+/// operation that both have, 0 for none.
+std::int64_t common_operations(Connection& db, std::int64_t desk);
+
+/// Makes a database whose group is another's one of ours: all its desks become desks below
+/// `letters`, the first one `letters` itself. Inside a transaction.
+void join_group(Store& store, std::string_view letters, std::string_view group);
+
+}  // namespace bifc
