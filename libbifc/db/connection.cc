@@ -7,19 +7,41 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <exception>
 #include <new>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
+#include "libbifc/db/lock_holder.h"
 
 namespace bifc {
 namespace {
+
+// A merge has two files open; either may be the one that is held.
+std::optional<LockHolder> holder_of(sqlite3* db) {
+  for (int i = 0; db != nullptr && sqlite3_db_name(db, i) != nullptr; ++i) {
+    const char* path = sqlite3_db_filename(db, sqlite3_db_name(db, i));
+    if (path == nullptr || *path == 0) continue;
+    if (const auto holder = lock_holder(path)) return holder;
+  }
+  return std::nullopt;
+}
+
+[[noreturn]] void raise_busy(sqlite3* db) {
+  const auto holder = holder_of(db);
+  throw Error(
+      ErrorCode::busy,
+      holder ? say("{} (process {}) is writing to the database.", holder->program, holder->process)
+             : say("Another program is writing to the database."),
+      say("Nothing was changed. Run the command again in a moment."));
+}
 
 // The only place where SQLite's result codes become ours.
 [[noreturn]] void raise(sqlite3* db, int code) {
@@ -27,8 +49,7 @@ namespace {
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw Error(ErrorCode::busy, say("Another program is writing to the database."),
-                  say("Nothing was changed. Run the command again in a moment."));
+      raise_busy(db);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       throw Error(ErrorCode::damaged, say("The database is damaged ({}).", why),
@@ -48,10 +69,12 @@ namespace {
   }
 }
 
-// Sleeps half a millisecond to two, so that waiting writers do not move in step; five seconds in
-// all. SQLite's own handler backs off to 100 ms and makes the unlucky wait long.
-int wait_a_little(void*, int tries) {
-  if (tries > 4000) return 0;
+constexpr std::intptr_t kTries = 4000;  // five seconds
+
+// Sleeps half a millisecond to two, so that waiting writers do not move in step. SQLite's own
+// handler backs off to 100 ms and makes the unlucky wait long. The pointer holds a number.
+int wait_a_little(void* most, int tries) {
+  if (tries >= reinterpret_cast<std::intptr_t>(most)) return 0;
   const long jitter = (tries * 7919L + getpid()) % 1500;
   const timespec pause{0, (500 + jitter) * 1000};
   nanosleep(&pause, nullptr);
@@ -184,7 +207,7 @@ void Connection::open(const std::string& path, Mode mode) {
                 say("The database '{}' cannot be opened: {}.", path, std::strerror(errno)),
                 say("Check the rights on the file and its folder: bifc db path"));
   sqlite3_extended_result_codes(handle, 1);
-  sqlite3_busy_handler(handle, wait_a_little, nullptr);
+  sqlite3_busy_handler(handle, wait_a_little, reinterpret_cast<void*>(kTries));
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   execute(mode == Mode::read ? "PRAGMA query_only=1" : "PRAGMA secure_delete=1");
@@ -201,6 +224,8 @@ void Connection::add_function(const char* name, int argument_count, Function fun
       reinterpret_cast<void*>(function), call_function, nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) raise(handle_.get(), code);
 }
+
+void Connection::do_not_wait() { sqlite3_busy_handler(handle_.get(), nullptr, nullptr); }
 
 void Connection::allow_queries_only() {
   sqlite3_set_authorizer(handle_.get(), read_only_authorizer, nullptr);

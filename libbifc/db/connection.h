@@ -29,7 +29,8 @@ class Connection {
   /// processes. Reading a file that cannot be locked (full disk, read-only medium) works when no
   /// change of another process waits beside it.
   /// Throws Error: failed when the file is missing or cannot be opened, damaged when it is no
-  /// database, busy when it is locked for longer than that.
+  /// database, busy, naming the process where the system does, when it is
+  /// locked for longer than that.
   Connection(const std::string& path, Mode mode);
 
   /// Runs one or more statements that take no parameters and whose rows nobody wants.
@@ -39,6 +40,9 @@ class Connection {
   /// fails the statement that called it.
   using Function = Value (*)(std::span<const Cell> arguments);
   void add_function(const char* name, int argument_count, Function function);
+
+  /// From here on is refused at once what another process holds, instead of after five seconds.
+  void do_not_wait();
 
   /// From here on refuses every statement that does more than read rows of this database.
   void allow_queries_only();
