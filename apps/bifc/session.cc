@@ -90,7 +90,11 @@ void Session::finish() {
   if (!transaction_) return;
   if (!dry_run_) transaction_->commit();
   transaction_.reset();
-  if (made_file_) use_write_ahead_log(*db_);
+  if (!made_file_) return;
+  try {
+    use_write_ahead_log(*db_);
+  } catch (const Error&) {  // what was asked for is done; the next write tries again
+  }
 }
 
 }  // namespace bifc

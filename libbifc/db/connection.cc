@@ -64,6 +64,10 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
     case SQLITE_AUTH:
       throw Error(ErrorCode::refused, say("This statement does more than read ({}).", why),
                   say("'bifc sql' takes SELECT only; change records with bifc's own commands."));
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+      throw Error(ErrorCode::failed, say("The disk fails the database ({}).", why),
+                  say("Check the disk and its free space, then whether your change is there."));
     default:
       throw Error(ErrorCode::failed, say("SQLite: {}.", why));
   }
@@ -165,12 +169,14 @@ std::string immutable_uri(const std::string& path) {
   return uri + "?immutable=1";
 }
 
-bool has_waiting_changes(const std::string& path) {
-  struct stat wal {};
-  return ::stat((path + "-wal").c_str(), &wal) == 0 && wal.st_size > 0;
-}
-
 }  // namespace
+
+bool has_waiting_changes(const std::string& path) {
+  struct stat beside {};
+  for (const char* end : {"-wal", "-journal"})
+    if (::stat((path + end).c_str(), &beside) == 0 && beside.st_size > 0) return true;
+  return false;
+}
 
 void Connection::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 void Statement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }

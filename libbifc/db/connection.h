@@ -57,6 +57,10 @@ class Connection {
   std::unique_ptr<sqlite3, Close> handle_;
 };
 
+/// Whether a log with changes lies beside the file at `path`: committed ones that are not in the
+/// file yet, or those of a process that was killed, to be taken back.
+bool has_waiting_changes(const std::string& path);
+
 /// A prepared statement. Bind, then step() until it returns false.
 class Statement {
  public:

@@ -61,22 +61,36 @@ bool read_header(const std::string& path, Header& header) {
   return true;
 }
 
-bool has_log(const std::string& path) {
-  struct stat wal {};
-  return ::stat((path + "-wal").c_str(), &wal) == 0 && wal.st_size > 0;
+// Returns the mode the file has now. SQLite does not wait here for who is writing: while several
+// make one file at once, it stays as it is, and a later command changes it. Deleting the journal
+// (mode DELETE) is not synced to the disk, so a power cut could bring it back and take the last
+// transaction with it; truncating it is.
+std::string use_journal(Connection& db, std::string_view mode) {
+  try {
+    Statement statement(db, fmt::format("PRAGMA journal_mode={}", mode));
+    return statement.step() ? std::string(statement.text(0)) : std::string();
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::busy) throw;
+    return {};
+  }
 }
 
 }  // namespace
 
 FileState inspect(const std::string& path) {
   Header header;
-  if (!read_header(path, header)) return FileState::missing;
-  const bool log = has_log(path);  // its pages are newer than the file's
-  if (header.size == 0) return log ? FileState::database : FileState::empty;
-  if (!header.is_sqlite())
-    throw Error(ErrorCode::damaged, say("'{}' is not a database.", path),
-                say("Name another file with --db, or import this one: bifc import {}", path));
-  if (log) return FileState::database;
+  for (bool again : {true, false}) {
+    if (!read_header(path, header)) return FileState::missing;
+    // What lies beside the file is newer than its pages, or what they were before a failure.
+    const bool waiting = has_waiting_changes(path);
+    if (header.size == 0) return waiting ? FileState::database : FileState::empty;
+    if (!header.is_sqlite())
+      throw Error(ErrorCode::damaged, say("'{}' is not a database.", path),
+                  say("Name another file with --db, or import this one: bifc import {}", path));
+    if (waiting) return FileState::database;
+    // Somebody may have been making the file while it was looked at.
+    if (header.is_complete() || !again) break;
+  }
   if (header.number(68, 4) != kApplicationId)
     throw Error(ErrorCode::damaged, say("'{}' is the database of another program.", path),
                 say("Name another file with --db."));
@@ -118,10 +132,10 @@ void migrate(Connection& db, std::span<const std::string_view> migrations) {
                          migrations.size()));
 }
 
-// Deleting the journal is not synced to the disk in that mode, so a power cut could bring it back
-// and take the first transaction with it; truncating it is.
-void prepare_new_file(Connection& db) { db.execute("PRAGMA journal_mode=TRUNCATE"); }
+void prepare_new_file(Connection& db) { use_journal(db, "TRUNCATE"); }
 
-void use_write_ahead_log(Connection& db) { db.execute("PRAGMA journal_mode=WAL"); }
+void use_write_ahead_log(Connection& db) {
+  if (use_journal(db, "WAL") != "wal") prepare_new_file(db);
+}
 
 }  // namespace bifc

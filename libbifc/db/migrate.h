@@ -33,7 +33,8 @@ void migrate(Connection& db, std::span<const std::string_view> migrations);
 /// file, once, and a power cut loses nothing that was committed.
 void prepare_new_file(Connection& db);
 
-/// Switches a file to write-ahead logging, for good. Nothing happens when it has been.
+/// Switches a file to write-ahead logging, for good. Nothing happens when it has been, or while
+/// another process is writing to a file that has not: then what is written goes into the file.
 void use_write_ahead_log(Connection& db);
 
 }  // namespace bifc

@@ -69,6 +69,18 @@ TEST_CASE("a file whose changes wait in its log is a database") {
   CHECK(inspect(scratch.path("a.db")) == FileState::empty);
 }
 
+// Killed while it was made, a file says how long it will be before it is.
+TEST_CASE("a file that its journal can mend is a database, though it is too short") {
+  const Scratch scratch;
+  const std::string path = scratch.path("short.db");
+  make_database(path);
+  scratch.file("short.db", Scratch::text_of(path).substr(0, 4096));
+  scratch.file("short.db-journal", "pages");
+  CHECK(inspect(path) == FileState::database);
+  scratch.file("short.db-journal", "");
+  CHECK(thrown_by([&] { inspect(path); }).code() == ErrorCode::damaged);
+}
+
 TEST_CASE("migrations run once, in their order, and are counted") {
   Connection db(":memory:", Connection::Mode::create);
   const std::string_view both[] = {"CREATE TABLE a(x)", "ALTER TABLE a ADD y;CREATE TABLE b(x)"};
@@ -122,6 +134,27 @@ TEST_CASE("a new file is written before it has a log, and has one afterwards") {
   Statement mode(db, "PRAGMA journal_mode");
   REQUIRE(mode.step());
   CHECK(mode.text(0) == "wal");
+}
+
+// Several processes may make one file at once.
+TEST_CASE("a file that somebody is writing to keeps its journal for now") {
+  const Scratch scratch;
+  const std::string path = scratch.path("new.db");
+  Connection first(path, Connection::Mode::create), second(path, Connection::Mode::create);
+  prepare_new_file(first);
+  {
+    Transaction transaction(first);
+    migrate(first, migrations());
+    use_write_ahead_log(second);
+    transaction.commit();
+  }
+  Statement mode(second, "PRAGMA journal_mode");
+  REQUIRE(mode.step());
+  CHECK(mode.text(0) == "truncate");
+  use_write_ahead_log(first);
+  Statement now(second, "PRAGMA journal_mode");
+  REQUIRE(now.step());
+  CHECK(now.text(0) == "wal");
 }
 
 }  // namespace
