@@ -35,6 +35,14 @@ struct Header {
     const std::int64_t written = number(16, 2);
     return written == 1 ? 65536 : written;
   }
+  // What is the same in every file that bifc makes: how it is read and written, the shares of a
+  // page that a key may take, the format of the schema, and UTF-8.
+  bool is_sound() const {
+    const bool plain = number(18, 1) == 1 && number(19, 1) == 1;
+    const bool logged = number(18, 1) == 2 && number(19, 1) == 2;
+    return (plain || logged) && number(21, 3) == 0x402020 && number(44, 4) == 4 &&
+           number(56, 4) == 1;
+  }
   bool is_complete() const { return size >= page_size() * number(28, 4); }
 };
 
@@ -94,6 +102,9 @@ FileState inspect(const std::string& path) {
   if (header.number(68, 4) != kApplicationId)
     throw Error(ErrorCode::damaged, say("'{}' is the database of another program.", path),
                 say("Name another file with --db."));
+  if (!header.is_sound())
+    throw Error(ErrorCode::damaged, say("'{}' is damaged in its first bytes.", path),
+                say("Nothing was changed. Keep the file and go back to a copy of it."));
   if (!header.is_complete())
     throw Error(ErrorCode::damaged,
                 say("'{}' is damaged: it has {} bytes and should have {}.", path, header.size,

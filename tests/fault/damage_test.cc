@@ -1,6 +1,7 @@
 // Torn, cut and flipped: a damaged file is told, never changed, and never read as if it were whole.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <random>
@@ -9,6 +10,7 @@
 
 #include "libbifc/base/text.h"
 #include "tests/fault/desk_file.h"
+#include "tests/fault/soak.h"
 #include "tests/support/scratch.h"
 
 namespace bifc {
@@ -35,9 +37,9 @@ class DamagedDesk {
 
   const std::string& whole() const { return whole_; }
 
-  /// Writes these bytes in place of the file, and runs the commands.
-  void try_bytes(const std::string& bytes) {
-    for (std::size_t i = 0; i < kReads.size(); ++i) {
+  /// Writes these bytes in place of the file, and runs the first commands, or all that there are.
+  void try_bytes(const std::string& bytes, std::size_t reads = SIZE_MAX) {
+    for (std::size_t i = 0; i < std::min(reads, kReads.size()); ++i) {
       put(bytes);
       const Outcome outcome = run_here(path_, kReads[i]);
       judge(outcome, bytes, kReads[i]);
@@ -97,11 +99,11 @@ TEST_CASE("a flipped bit in the header is told or does no harm") {
   DamagedDesk desk;
   for (std::size_t at = 0; at < kHeader; ++at)
     for (unsigned bit = 0; bit < 8; ++bit) {
-      if (BIFC_SOAK == 1 && bit != at % 8) continue;
+      if (!is_soak() && bit != at % 8) continue;
       INFO("byte ", at, ", bit ", bit);
       std::string bytes = desk.whole();
       bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
-      desk.try_bytes(bytes);
+      desk.try_bytes(bytes, is_soak() ? 4 : 1);
     }
   report(desk);
 }
@@ -113,7 +115,7 @@ TEST_CASE("a flipped bit in a page is told or does no harm") {
     return std::uniform_int_distribution<std::size_t>(0, end - 1)(chance);
   };
   for (std::size_t page = 0; page < desk.whole().size() / kPage; ++page)
-    for (int time = 0; time < 1 * BIFC_SOAK; ++time) {
+    for (int time = 0; time < soak_times(); ++time) {
       // Half of them where the page says how it is made up.
       const std::size_t start = page == 0 ? kHeader : 0;
       const std::size_t at = page * kPage + start + below(time % 2 == 0 ? 40 : kPage - start);
@@ -129,7 +131,7 @@ TEST_CASE("a flipped bit in a page is told or does no harm") {
 TEST_CASE("a page of something else is told") {
   DamagedDesk desk;
   const std::size_t pages = desk.whole().size() / kPage;
-  for (std::size_t page = 0; page<pages; page += BIFC_SOAK> 1 ? 1 : 4)
+  for (std::size_t page = 0; page < pages; page += is_soak() ? 1U : 8U)
     for (const char filling : {'\0', '\x55', 'x'}) {
       INFO("page ", page + 1, " full of ", static_cast<int>(filling));
       std::string bytes = desk.whole();
@@ -142,7 +144,7 @@ TEST_CASE("a page of something else is told") {
 TEST_CASE("a file that was cut is told") {
   DamagedDesk desk;
   const std::size_t size = desk.whole().size();
-  for (std::size_t length = 1; length<size; length += BIFC_SOAK> 1 ? 511 : 6 * 4096 + 511) {
+  for (std::size_t length = 1; length < size; length += is_soak() ? 511U : 24U * 1024 + 511) {
     INFO(length, " of ", size, " bytes");
     desk.try_bytes(desk.whole().substr(0, length));
   }

@@ -3,6 +3,7 @@
 
 #include "tests/fault/deeds.h"
 #include "tests/fault/desk_file.h"
+#include "tests/fault/soak.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/support/scratch.h"
 
@@ -50,7 +51,7 @@ const char* name_of(Failure failure) {
 
 /// Fails call after call until one run gets through. Returns how many calls there are.
 long fail_each_call(FaultVfs& disk, const Trial& trial, Failure failure) {
-  const long step = failure == Failure::once || BIFC_SOAK > 1 ? 1 : 4;
+  const long step = failure == Failure::once || is_soak() ? 1 : 4;
   for (long nth = 1;; nth += step) {
     copy_database(trial.start, trial.path);
     disk.fail(nth, failure);

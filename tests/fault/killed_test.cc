@@ -12,6 +12,7 @@
 #include "libbifc/base/text.h"
 #include "tests/fault/deeds.h"
 #include "tests/fault/program.h"
+#include "tests/fault/soak.h"
 #include "tests/support/scratch.h"
 
 namespace bifc {
@@ -25,7 +26,7 @@ int random_below(std::mt19937& chance, int end) {
 
 TEST_CASE("a killed command has done all of what it was asked, or nothing") {
   std::mt19937 chance(1);
-  constexpr int kTimes = 8 * BIFC_SOAK;
+  const int times = 8 * soak_times();
   int killed = 0, done = 0;
   for (const Deed& deed : deeds()) {
     INFO(std::string(deed.name));
@@ -39,7 +40,7 @@ TEST_CASE("a killed command has done all of what it was asked, or nothing") {
     copy_database(start, path);
     REQUIRE(Program(path, words, "clean").finish().status == 0);
     const std::string after = contents(path);
-    for (int time = 0; time < kTimes; ++time) {
+    for (int time = 0; time < times; ++time) {
       copy_database(start, path);
       Program program(path, words, "killed");
       pause_for(random_below(chance, 20'000));
@@ -163,7 +164,7 @@ TEST_CASE("several write, import and read, and half of them are killed") {
   const Scratch scratch;
   const std::string path = scratch.path("desk.db");
   Crowd crowd(path, scratch.path(""), 2);
-  crowd.work(6, 60 * BIFC_SOAK, true);
+  crowd.work(6, 60 * soak_times(), true);
   check_desk(path, crowd);
   MESSAGE(crowd.writes, " writes and ", crowd.reads, " reads were done, ", crowd.killed,
           " processes killed");
@@ -173,7 +174,7 @@ TEST_CASE("sixteen write at once while others read, and nothing is lost or refus
   const Scratch scratch;
   const std::string path = scratch.path("desk.db");
   Crowd crowd(path, scratch.path(""), 3);
-  crowd.work(20, BIFC_SOAK > 1 ? 2134 : 80, false);
+  crowd.work(20, is_soak() ? 2134 : 80, false);
   check_desk(path, crowd);
   CHECK(crowd.done.size() == crowd.begun.size());
   MESSAGE(crowd.writes, " writes and ", crowd.reads, " reads were done");
