@@ -129,6 +129,8 @@ std::span<const Command> report_commands();
 std::span<const Command> sql_commands();
 std::span<const Command> config_commands();
 std::span<const Command> db_commands();
+std::span<const Command> backup_commands();
+std::span<const Command> check_commands();
 std::span<const Command> help_commands();
 std::span<const Command> shell_commands();
 

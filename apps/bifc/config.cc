@@ -25,6 +25,7 @@ constexpr Setting kSettings[] = {
     {"group.name", N_("Name of your group, as exports tell it")},
     {"group.prefix", N_("What the ids of exported tickets begin with, in small letters")},
     {"group.country", N_("Country of your group, three letters, as in FRA")},
+    {"backups.keep", N_("How many automatic copies of each reason stay; 10 unless told")},
     {"alias.pack", N_("Words of another language for nouns and verbs: fr"), "fr"},
 };
 

@@ -13,12 +13,14 @@
 
 #include "apps/bifc/cli.h"
 #include "libbifc/base/error.h"
+#include "libbifc/db/copy_file.h"
 
 namespace {
 
 // Nothing half written is left behind; SQLite rolls back what was not committed.
 extern "C" void on_interrupt(int) {
   bifc::remove_unfinished_file();
+  bifc::remove_unfinished_copy();
   _exit(static_cast<int>(bifc::ErrorCode::interrupted));
 }
 

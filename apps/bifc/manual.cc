@@ -16,8 +16,8 @@ constexpr std::string_view kStock[] = {"device add", "device list", "device mark
 constexpr std::string_view kPeople[] = {"person add", "person list", "person set"};
 constexpr std::string_view kKnowledge[] = {"tutorial add", "tutorial list", "tutorial mark"};
 constexpr std::string_view kNumbers[] = {"report", "export", "import", "sql"};
-constexpr std::string_view kProgram[] = {"config set", "db path", "completion",
-                                         "schema",     "help",    "version"};
+constexpr std::string_view kProgram[] = {"config set", "db backup", "db check", "db path",
+                                         "completion", "schema",    "help",     "version"};
 constexpr Task kTasks[] = {
     {N_("At the desk"), kDesk},
     {N_("Donated machines"), kStock},

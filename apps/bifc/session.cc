@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "apps/bifc/backups.h"
 #include "libbifc/base/error.h"
 #include "libbifc/db/migrate.h"
 #include "libbifc/model/record_types.h"
@@ -30,15 +31,18 @@ bool is_old(Connection& db) {
 }  // namespace
 
 DatabaseFile database_file(const Env& env, const Config& config, const std::string& option) {
-  if (!option.empty()) return {option, true};
-  if (const std::string path = env.variable("BIFC_DB"); !path.empty()) return {path, false};
-  if (const std::string path = config.text("db"); !path.empty()) return {path, false};
+  const auto file = [&](const std::string& path, bool named) -> DatabaseFile {
+    return {path, named, [&env, &config, path] { return backup_folder(env, config, path); }};
+  };
+  if (!option.empty()) return file(option, true);
+  if (const std::string path = env.variable("BIFC_DB"); !path.empty()) return file(path, false);
+  if (const std::string path = config.text("db"); !path.empty()) return file(path, false);
   const std::string folder = data_folder(env);
-  return {folder.empty() ? folder : folder + "/bifc.db", false};
+  return file(folder.empty() ? folder : folder + "/bifc.db", false);
 }
 
 Session::Session(const DatabaseFile& file, Needs needs, bool dry_run, Instant now)
-    : dry_run_(dry_run) {
+    : now_(now), dry_run_(dry_run) {
   if (file.path.empty())
     throw Error(ErrorCode::failed, say("There is no home folder: HOME names none."),
                 say("Name the database: --db FILE"));
@@ -50,10 +54,10 @@ Session::Session(const DatabaseFile& file, Needs needs, bool dry_run, Instant no
     open_empty();
     if (needs == Needs::write) transaction_.emplace(*db_);
   } else if (needs == Needs::read) {
-    open_to_read(file.path);
+    open_to_read(file);
   } else {
     made_file_ = state != FileState::database;
-    open_to_write(file.path, dry_run);
+    open_to_write(file, dry_run);
   }
   store_.emplace(*db_, catalog(), now);
 }
@@ -63,9 +67,16 @@ void Session::open_empty() {
   migrate(*db_, migrations());
 }
 
-void Session::open_to_read(const std::string& path) {
+// Whatever a newer bifc gets wrong, the file as it was is still there.
+void Session::copy_before_migration(const DatabaseFile& file) {
+  if (is_old(*db_) && file.copies) safety_copy(file.path, file.copies(), "migration", now_);
+}
+
+void Session::open_to_read(const DatabaseFile& file) {
+  const std::string& path = file.path;
   db_.emplace(path, Connection::Mode::read);
   if (!is_old(*db_)) return;
+  copy_before_migration(file);
   db_.emplace(path, Connection::Mode::write);  // whichever command comes first migrates
   Transaction transaction(*db_);
   migrate(*db_, migrations());
@@ -73,13 +84,15 @@ void Session::open_to_read(const std::string& path) {
   db_.emplace(path, Connection::Mode::read);
 }
 
-void Session::open_to_write(const std::string& path, bool dry_run) {
+void Session::open_to_write(const DatabaseFile& file, bool dry_run) {
+  const std::string& path = file.path;
   if (made_file_) make_folder_of(path);
   db_.emplace(path, made_file_ ? Connection::Mode::create : Connection::Mode::write);
   if (made_file_) {
     prepare_new_file(*db_);
   } else {
     schema_version(*db_, migrations().size());  // before anything is written
+    if (!dry_run) copy_before_migration(file);
     if (!dry_run) use_write_ahead_log(*db_);
   }
   transaction_.emplace(*db_);

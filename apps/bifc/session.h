@@ -1,12 +1,14 @@
 // Session: the database as a command needs it: absent, read, or inside a transaction.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "apps/bifc/command.h"
 #include "libbifc/db/connection.h"
+#include "libbifc/ops/backup.h"
 
 namespace bifc {
 
@@ -14,6 +16,8 @@ namespace bifc {
 struct DatabaseFile {
   std::string path;
   bool named = false;  ///< by --db; then it must exist
+  /// Says where the copy goes that is made before the file is brought up to a newer schema.
+  std::function<BackupFolder()> copies = {};
 };
 
 /// Returns --db, else BIFC_DB, else the config's, else the usual place.
@@ -32,13 +36,15 @@ class Session {
   void finish();
 
  private:
-  void open_to_read(const std::string& path);
-  void open_to_write(const std::string& path, bool dry_run);
+  void open_to_read(const DatabaseFile& file);
+  void open_to_write(const DatabaseFile& file, bool dry_run);
+  void copy_before_migration(const DatabaseFile& file);
   void open_empty();
 
   std::optional<Connection> db_;
   std::optional<Transaction> transaction_;
   std::optional<Store> store_;
+  Instant now_;
   bool dry_run_;
   bool made_file_ = false;
 };

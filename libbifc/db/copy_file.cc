@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -15,6 +16,9 @@
 
 namespace bifc {
 namespace {
+
+// What a signal handler may still read: no string, no lock.
+std::array<char, 4096> unfinished_path{};
 
 [[noreturn]] void cannot_write(const std::string& path) {
   throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
@@ -29,8 +33,11 @@ class Unfinished {
     const int descriptor = ::mkostemps(name_.data(), 5, O_CLOEXEC);  // mode 0600
     if (descriptor < 0) cannot_write(path_);
     ::close(descriptor);
+    if (name_.size() < unfinished_path.size())
+      std::memcpy(unfinished_path.data(), name_.c_str(), name_.size() + 1);
   }
   ~Unfinished() {
+    unfinished_path[0] = '\0';
     if (name_.empty()) return;
     for (const char* suffix : {"", "-journal", "-wal", "-shm"}) ::unlink((name_ + suffix).c_str());
   }
@@ -105,31 +112,43 @@ class Snapshot {
   Connection& db_;
 };
 
+void write_copy(Connection& from, const std::string& name,
+                const std::function<void(Connection&)>& change) {
+  Connection copy(name, Connection::Mode::write);
+  // Nobody else opens it, and it is synced when it is finished.
+  copy.execute("PRAGMA locking_mode=EXCLUSIVE;PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF");
+  std::vector<TableRows> counted;
+  {
+    const Snapshot snapshot(from);
+    counted = count_rows(from);
+    PageCopy(copy, from).run();
+  }
+  copy.execute("PRAGMA journal_mode=DELETE");  // the log of the original is not that of a copy
+  require_sound(copy);
+  require_same(counted, copy);
+  if (!change) return;
+  Transaction transaction(copy);
+  change(copy);
+  transaction.commit();
+}
+
 }  // namespace
 
 void copy_database(Connection& from, const std::string& path,
                    const std::function<void(Connection&)>& change) {
   Unfinished file(path);
-  {
-    Connection copy(file.name(), Connection::Mode::write);
-    // Nobody else opens it, and it is synced when it is finished.
-    copy.execute("PRAGMA locking_mode=EXCLUSIVE;PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF");
-    std::vector<TableRows> counted;
-    {
-      const Snapshot snapshot(from);
-      counted = count_rows(from);
-      PageCopy(copy, from).run();
-    }
-    copy.execute("PRAGMA journal_mode=DELETE");  // the log of the original is not that of a copy
-    require_sound(copy);
-    require_same(counted, copy);
-    if (change) {
-      Transaction transaction(copy);
-      change(copy);
-      transaction.commit();
-    }
+  try {
+    write_copy(from, file.name(), change);
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::failed || !error.hint().empty()) throw;
+    throw Error(error.code(), say("'{}' cannot be written: {}", path, error.message()),
+                say("Check the free space and the rights there."));
   }
   file.finish();
+}
+
+void remove_unfinished_copy() {
+  if (unfinished_path[0] != '\0') ::unlink(unfinished_path.data());
 }
 
 void require_sound(Connection& db) {

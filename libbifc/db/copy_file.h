@@ -20,6 +20,9 @@ namespace bifc {
 void copy_database(Connection& from, const std::string& path,
                    const std::function<void(Connection&)>& change = {});
 
+/// Removes the copy that is being written, if any. Safe to call from a signal handler.
+void remove_unfinished_copy();
+
 /// Throws Error: damaged when pages of the database do not fit together.
 void require_sound(Connection& db);
 

@@ -15,8 +15,6 @@
 namespace bifc {
 namespace {
 
-constexpr std::int64_t kApplicationId = 0x62696663;  // "bifc", shown by file(1)
-
 // The header of https://sqlite.org/fileformat.html, section 1.3, as far as it matters here.
 struct Header {
   std::array<unsigned char, 100> bytes{};

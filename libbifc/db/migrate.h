@@ -1,6 +1,7 @@
 // Brings a database file up to the schema this program was built with.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@
 #include "libbifc/db/connection.h"
 
 namespace bifc {
+
+/// Marks the files of bifc: "bifc", shown by file(1).
+inline constexpr std::int64_t kApplicationId = 0x62696663;
 
 /// What lies at a path, told from the file's first bytes without opening it as a database.
 enum class FileState {
