@@ -142,6 +142,7 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   call.command.run(call);
   if (needs == Needs::write && !dry_run) write_history(call);
   session.finish();
+  if (call.afterwards && !dry_run) call.afterwards();
   if (dry_run) call.note.write(say("Nothing was written.") + "\n");
   if (session.made_file() && call.note.is_terminal())
     call.note.write(say("The database was made at {}.", file.path) + "\n");

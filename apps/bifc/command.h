@@ -1,6 +1,7 @@
 // Command: one thing bifc can do, described as data. There are no command classes.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -69,6 +70,7 @@ struct Invocation {
   int status = 0;                  ///< the exit code when nothing is thrown
   std::vector<Doubt> doubts = {};  ///< to be told when the command has succeeded
   std::vector<std::string> somebody_new = {};  ///< names that whoever was asked gave to new records
+  std::function<void()> afterwards = {};       ///< what is left to do once the change is durable
 };
 
 /// A line of a manual: what is typed, and what for.
@@ -123,6 +125,8 @@ std::span<const Command> log_commands();
 std::span<const Command> ticket_commands();
 std::span<const Command> find_commands();
 std::span<const Command> history_commands();
+std::span<const Command> forget_commands();
+std::span<const Command> person_commands();
 std::span<const Command> import_commands();
 std::span<const Command> export_commands();
 std::span<const Command> report_commands();

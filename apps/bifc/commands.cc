@@ -60,19 +60,9 @@ constexpr Alias kAliases[] = {{"new", "add"}, {"ls", "list"}, {"view", "show"}, 
 using Table = std::span<const Command> (*)();
 constexpr Table kRecordTables[] = {record_commands, write_commands, step_commands, log_commands};
 constexpr Table kOtherTables[] = {
-    ticket_commands,
-    find_commands,
-    history_commands,
-    import_commands,
-    export_commands,
-    report_commands,
-    sql_commands,
-    config_commands,
-    db_commands,
-    backup_commands,
-    check_commands,
-    help_commands,
-    shell_commands,
+    ticket_commands, person_commands, forget_commands, find_commands, history_commands,
+    import_commands, export_commands, report_commands, sql_commands,  config_commands,
+    db_commands,     backup_commands, check_commands,  help_commands, shell_commands,
 };
 
 // Not every verb makes sense for every record.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "apps/bifc/second_records.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/device.h"
@@ -109,7 +110,8 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
     if (!typed || (typed->letter != 0 && typed->letter != type.letter))
       throw Error(ErrorCode::usage, say("'{}' is not an id (write {}12).", word, type.letter),
                   say("See those there are: bifc {} list", type.name));
-    if (std::find(ids.begin(), ids.end(), typed->id) == ids.end()) ids.push_back(typed->id);
+    const std::int64_t id = led(call, type, typed->id);
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
   }
   return ids;
 }
@@ -180,8 +182,9 @@ std::int64_t linked(Invocation& call, const Field& link, const std::string& text
   }
   const auto typed = read_id(text);
   if (typed && (typed->letter == 0 || typed->letter == target.letter)) {
-    call.store->row(target, typed->id);  // throws when there is none
-    return typed->id;
+    const std::int64_t id = led(call, target, typed->id);
+    call.store->row(target, id);  // throws when there is none
+    return id;
   }
   if (const RecordType* other = typed ? call.store->catalog().find(typed->letter) : nullptr)
     throw Error(

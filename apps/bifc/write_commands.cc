@@ -5,6 +5,7 @@
 #include "apps/bifc/hint.h"
 #include "apps/bifc/prepare.h"
 #include "apps/bifc/record_values.h"
+#include "apps/bifc/second_records.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/record/id.h"
@@ -127,6 +128,7 @@ std::string changed(const RecordType& type, const std::string& which) {
 
 void set(Invocation& call) {
   const RecordType& type = *call.command.record;
+  if (call.args.has("same_as")) return set_same_as(call);
   const std::vector<Param> fields = field_params(type);
   const bool any = std::any_of(fields.begin(), fields.end(),
                                [&](const Param& field) { return call.args.has(field.name); });
@@ -180,7 +182,7 @@ constexpr Command kCommands[] = {
      .needs = Needs::write,
      .run = set,
      .params = kIdsParams,
-     .record_params = field_params,
+     .record_params = set_params,
      .examples = kSetExamples},
     {.noun = "",
      .verb = "edit",

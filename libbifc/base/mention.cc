@@ -243,7 +243,9 @@ std::vector<Mentions::Span> Mentions::spans(std::string_view text, Strength leas
                       letters.gap.begin() + static_cast<std::ptrdiff_t>(after),
                       [](std::uint8_t gap) { return gap > kWidestGap; }))
         continue;
-      found.push_back({letters.begin[at], letters.end[after - 1], needle.strength});
+      const bool plus =
+          needle.is_number && letters.begin[at] > 0 && text[letters.begin[at] - 1] == '+';
+      found.push_back({letters.begin[at] - plus, letters.end[after - 1], needle.strength});
     }
   }
   std::sort(found.begin(), found.end(), [](const Span& a, const Span& b) {

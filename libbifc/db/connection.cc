@@ -128,8 +128,8 @@ void call_function(sqlite3_context* context, int count, sqlite3_value** given) n
   try {
     std::vector<Cell> arguments;
     for (int i = 0; i < count; ++i) arguments.push_back(cell_of(given[i]));
-    const auto function = reinterpret_cast<Connection::Function>(sqlite3_user_data(context));
-    give_result(context, function(arguments));
+    const auto* function = static_cast<const Connection::Function*>(sqlite3_user_data(context));
+    give_result(context, (*function)(arguments));
   } catch (const std::bad_alloc&) {
     sqlite3_result_error_nomem(context);
   } catch (const std::exception& error) {
@@ -225,9 +225,11 @@ void Connection::execute(const std::string& sql) {
 }
 
 void Connection::add_function(const char* name, int argument_count, Function function) {
+  const auto forget = [](void* owned) { delete static_cast<Function*>(owned); };
+  auto owned = std::make_unique<Function>(std::move(function));
   const int code = sqlite3_create_function_v2(
       handle_.get(), name, argument_count, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-      reinterpret_cast<void*>(function), call_function, nullptr, nullptr, nullptr);
+      owned.release(), call_function, nullptr, nullptr, forget);  // deletes it on failure, too
   if (code != SQLITE_OK) raise(handle_.get(), code);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -38,7 +39,8 @@ class Connection {
 
   /// A function that SQL can call by name: it must depend on its arguments alone. What it throws
   /// fails the statement that called it.
-  using Function = Value (*)(std::span<const Cell> arguments);
+  using Function = std::function<Value(std::span<const Cell> arguments)>;
+  /// `argument_count` is -1 for any number of arguments. A name can be given another function.
   void add_function(const char* name, int argument_count, Function function);
 
   /// From here on is refused at once what another process holds, instead of after five seconds.

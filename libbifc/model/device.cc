@@ -40,7 +40,8 @@ constexpr Field kOwn[] = {
     field<&Device::received>("received", N_("Day it came in"), Flag::today | Flag::listed),
     field<&Device::given>("given", N_("Day it was given, lent or sold")),
     field<&Device::recycled>("recycled", N_("Day it went to the recycler")),
-    field<&Device::same_as>("same_as", N_("The machine whose second record this is")),
+    field<&Device::same_as>("same_as", N_("The machine whose second record this is"),
+                            Flag::derived),
 };
 static_assert(std::size(kOwn) == member_count<Device>(), "every member needs a field");
 constexpr auto kFields = with_common(Device::kName, Device::kLetter, kOwn);

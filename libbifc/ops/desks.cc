@@ -14,8 +14,9 @@ void attach(Connection& db, const std::string& path) {
 }
 
 void require_one_group(Connection& db) {
-  Statement groups(db, "SELECT(SELECT value FROM main.meta WHERE name='group')IS"
-                       "(SELECT value FROM there.meta WHERE name='group')");
+  Statement groups(db,
+                   "SELECT(SELECT value FROM main.meta WHERE name='group')IS"
+                   "(SELECT value FROM there.meta WHERE name='group')");
   groups.step();
   if (groups.integer(0) == 0)
     throw Error(ErrorCode::refused,
@@ -25,8 +26,9 @@ void require_one_group(Connection& db) {
 }
 
 std::int64_t common_operations(Connection& db, std::int64_t desk) {
-  Statement last(db, "SELECT max(h.id)FROM main.operation h JOIN there.operation t USING(id)"
-                     "WHERE h.mark=t.mark AND h.id BETWEEN ? AND ?");
+  Statement last(db,
+                 "SELECT max(h.id)FROM main.operation h JOIN there.operation t USING(id)"
+                 "WHERE h.mark=t.mark AND h.id BETWEEN ? AND ?");
   last.bind(1, make_operation(desk, 0)).bind(2, make_operation(desk + 1, 0) - 1).step();
   return last.integer(0) == 0 ? 0 : number_of_operation(last.integer(0));
 }

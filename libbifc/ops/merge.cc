@@ -285,7 +285,7 @@ class Merging {
           report_.changes.size() < kMostTold)
         report_.changes.push_back(
             {report_.operation, key, std::string(type.fields[i].name), before[i], after[i]});
-    store_.adopt(type, id_of_key(key), std::move(after));
+    store_.adopt(type, id_of_key(key), std::move(after), Store::Trace::journaled);
   }
 
   // Both sides changed the field, and neither knew of the other.

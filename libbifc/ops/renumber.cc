@@ -25,8 +25,9 @@ class Renumbering {
         step_(make_operation(to, 1) - first_) {}
 
   std::int64_t run() {
-    db_.execute("PRAGMA defer_foreign_keys=1;"
-                "CREATE TEMP TABLE moved(old INTEGER PRIMARY KEY)");
+    db_.execute(
+        "PRAGMA defer_foreign_keys=1;"
+        "CREATE TEMP TABLE moved(old INTEGER PRIMARY KEY)");
     const std::int64_t records = list_moved();
     for (const RecordType* type : store_.catalog().types()) move_records(*type);
     for (const RecordType* type : store_.catalog().types())
@@ -35,14 +36,16 @@ class Renumbering {
     move_lists_of_ids();
     rename_in_words();
     move("alias", "record");
-    db_.execute(fmt::format("INSERT INTO alias(old,record)SELECT old,old+{} FROM moved "
-                            "WHERE true ON CONFLICT DO NOTHING",
-                            by_ * 16));
+    db_.execute(
+        fmt::format("INSERT INTO alias(old,record)SELECT old,old+{} FROM moved "
+                    "WHERE true ON CONFLICT DO NOTHING",
+                    by_ * 16));
     move("conflict", "record");
     move("forgotten", "record");
-    db_.execute(fmt::format("UPDATE change SET new=new+{0} WHERE field='' AND record IN moved;"
-                            "UPDATE change SET record=record+{0} WHERE record IN moved",
-                            by_ * 16));
+    db_.execute(
+        fmt::format("UPDATE change SET new=new+{0} WHERE field='' AND record IN moved;"
+                    "UPDATE change SET record=record+{0} WHERE record IN moved",
+                    by_ * 16));
     move_operations();
     db_.execute("DROP TABLE temp.moved;INSERT INTO search(search)VALUES('rebuild')");
     return records;
@@ -76,9 +79,10 @@ class Renumbering {
     db_.execute(fmt::format("UPDATE {0} SET {1}={1}+{2} WHERE {3} IN moved", holder.name,
                             field.name, by, key(field.name)));
     for (const char* value : {"old", "new"})
-      db_.execute(fmt::format("UPDATE change SET {0}={0}+{1} WHERE field='{2}' AND record&15={3} "
-                              "AND typeof({0})='integer' AND {4} IN moved",
-                              value, by, field.name, letter_code(holder.letter), key(value)));
+      db_.execute(
+          fmt::format("UPDATE change SET {0}={0}+{1} WHERE field='{2}' AND record&15={3} "
+                      "AND typeof({0})='integer' AND {4} IN moved",
+                      value, by, field.name, letter_code(holder.letter), key(value)));
   }
 
   // "G1|G4" and the ids in the words of operations are text.
@@ -86,9 +90,9 @@ class Renumbering {
     for (const RecordType* type : store_.catalog().types())
       for (const Field& field : type->fields) {
         if (!field.is(Flag::many) || field.refers_to.empty()) continue;
-        rewrite(fmt::format("SELECT {0},id,0 FROM {1} WHERE {0} IS NOT NULL", field.name,
-                            type->name),
-                fmt::format("UPDATE {} SET {}=? WHERE id=?", type->name, field.name), '|');
+        rewrite(
+            fmt::format("SELECT {0},id,0 FROM {1} WHERE {0} IS NOT NULL", field.name, type->name),
+            fmt::format("UPDATE {} SET {}=? WHERE id=?", type->name, field.name), '|');
         for (const char* value : {"old", "new"})
           rewrite(fmt::format("SELECT {},op,record FROM change WHERE field='{}' AND record&15={} "
                               "AND typeof({})='text'",
@@ -100,9 +104,9 @@ class Renumbering {
   }
 
   void rename_in_words() {
-    rewrite(fmt::format("SELECT words,id,0 FROM operation WHERE id BETWEEN {} AND {}", first_,
-                        last_),
-            "UPDATE operation SET words=? WHERE id=?", ' ');
+    rewrite(
+        fmt::format("SELECT words,id,0 FROM operation WHERE id BETWEEN {} AND {}", first_, last_),
+        "UPDATE operation SET words=? WHERE id=?", ' ');
   }
 
   // `select` gives texts and what `update` knows their rows by.

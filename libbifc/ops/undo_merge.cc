@@ -127,7 +127,7 @@ class UndoingMerge {
       Value& value = (*row)[type.index(change.field)];
       if (change.field != "changed" || value == change.now) value = std::move(change.old);
     }
-    store_.overwrite(type, id_of_key(key), std::move(*row));
+    store_.adopt(type, id_of_key(key), std::move(*row), Store::Trace::silent);
   }
 
   void remove_records() {

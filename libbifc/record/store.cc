@@ -104,12 +104,9 @@ bool Store::put_back(const RecordType& type, std::int64_t id, std::vector<Value>
   return true;
 }
 
-void Store::adopt(const RecordType& type, std::int64_t id, std::vector<Value> row) {
-  write(type, id, views(*find(type, id)), views(row));
-}
-
-void Store::overwrite(const RecordType& type, std::int64_t id, std::vector<Value> row) {
-  write_row(type, id, views(*find(type, id)), views(row));
+void Store::adopt(const RecordType& type, std::int64_t id, std::vector<Value> row, Trace trace) {
+  const auto before = find(type, id);
+  write(type, id, views(*before), views(row), trace);
 }
 
 bool Store::is_removed_in_runs(const RecordType& type) {
@@ -132,6 +129,15 @@ std::int64_t Store::set_removed_run(std::int64_t first, std::int64_t last, bool 
   db_.execute(fmt::format("UPDATE {} SET {} WHERE {}", type.name, now, run));
   if (!removed) index_.learn_all(type, run.substr(0, run.rfind("removed=")) + now);
   return records;
+}
+
+bool Store::correct(const RecordType& type, std::int64_t id, std::vector<Value> row, Trace trace) {
+  const auto before = find(type, id);
+  if (!before) not_found(type, id);
+  if (row == *before) return false;
+  if (trace == Trace::journaled) common(type, row, Common::changed) = now_.seconds;
+  write(type, id, views(*before), views(row), trace);
+  return true;
 }
 
 std::vector<Value> Store::row(const RecordType& type, std::int64_t id) {
@@ -301,15 +307,7 @@ void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value
   write(type, id, {}, cells);
 }
 
-void Store::write(const RecordType& type, std::int64_t id, Row before, Row after) {
-  write_row(type, id, before, after);
-  if (before.empty())
-    journal_.made(make_key(type.letter, id));
-  else
-    journal_.changed(type, id, before, after);
-}
-
-void Store::write_row(const RecordType& type, std::int64_t id, Row before, Row after) {
+void Store::write(const RecordType& type, std::int64_t id, Row before, Row after, Trace trace) {
   const bool is_new = before.empty();
   index_.announce(type, id);
   if (!is_new && label_differs(type, before, after)) index_.announce_linked(type, id);
@@ -321,6 +319,11 @@ void Store::write_row(const RecordType& type, std::int64_t id, Row before, Row a
   if (!is_new) statement.bind(static_cast<int>(after.size()) + 1, id);
   statement.run();
   index_.finish();
+  if (trace == Trace::silent) return;
+  if (is_new)
+    journal_.made(make_key(type.letter, id));
+  else
+    journal_.changed(type, id, before, after);
 }
 
 // A note is part of the document of what it is about.

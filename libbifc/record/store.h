@@ -51,10 +51,15 @@ class Store {
   /// refused when the row breaks a rule. Returns false when it was so already.
   bool put_back(const RecordType& type, std::int64_t id, std::vector<Value> row);
 
+  /// How a correction is written down.
+  enum class Trace {
+    journaled,  ///< as a change of the running operation, which merges carry on
+    silent,     ///< not at all: every copy that sees the same texts comes to the same ones
+  };
+
   /// Makes a record what `row` says, as merging does: without a look at rules, which a copy that
-  /// comes later may fulfil. With overwrite() the journal says nothing of it.
-  void adopt(const RecordType& type, std::int64_t id, std::vector<Value> row);
-  void overwrite(const RecordType& type, std::int64_t id, std::vector<Value> row);
+  /// comes later may fulfil; `changed` is the row's.
+  void adopt(const RecordType& type, std::int64_t id, std::vector<Value> row, Trace trace);
 
   /// Throws Error: not_found when a link of the record leads to one that is not there. Links that
   /// are as they were in `before` may lead to what was removed since.
@@ -65,6 +70,11 @@ class Store {
   /// types that is_removed_in_runs() names.
   std::int64_t set_removed_run(std::int64_t first, std::int64_t last, bool removed);
   static bool is_removed_in_runs(const RecordType& type);
+
+  /// Replaces a record, removed or not, by one that says less, without asking its rules, which
+  /// may be younger than the record. Returns false when the row is what it was.
+  /// Throws Error: not_found when there is no such record.
+  bool correct(const RecordType& type, std::int64_t id, std::vector<Value> row, Trace trace);
 
   /// Reads one record as a row that owns its text. Throws Error: not_found, also when it was
   /// removed.
@@ -132,8 +142,8 @@ class Store {
   std::int64_t next_id(const RecordType& type);
   std::int64_t highest_id(const RecordType& type);
   void write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row);
-  void write(const RecordType& type, std::int64_t id, Row before, Row after);
-  void write_row(const RecordType& type, std::int64_t id, Row before, Row after);
+  void write(const RecordType& type, std::int64_t id, Row before, Row after,
+             Trace trace = Trace::journaled);
   void postpone_indexes(const RecordType& type);
   void announce_owner(const RecordType& type, Row row);
   Prepared& prepared(const RecordType& type);

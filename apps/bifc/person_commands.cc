@@ -1,0 +1,62 @@
+// Verbs of people alone: proposing second records.
+#include "apps/bifc/record_values.h"
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/model/person.h"
+#include "libbifc/ops/duplicates.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+const Param kPersonId{.name = "id", .kind = Kind::link, .refers_to = "person", .id_letter = 'P'};
+
+// The older record stays; the other one's number will lead to it.
+void duplicates(Invocation& call) {
+  RowStyle style = row_style(call);
+  style.counted = NN_("{} pair that may be one person", "{} pairs that may be one person");
+  refuse_option(call, "sort", say("Pairs come by their older record."));
+  refuse_option(call, "limit", say("All pairs are printed."));
+  const Param& text = plain_param(Kind::text);
+  std::vector<Column> columns{{"id", tr("id"), &kPersonId},
+                              {"first", tr("same as"), &kPersonId},
+                              {"name", tr("name"), &text},
+                              {"shared", tr("also equal"), &text},
+                              {"command", tr("to make them one"), &text}};
+  if (style.format == Format::ids) columns.resize(1);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  std::int64_t count = 0;
+  for (const Duplicate& one : duplicate_people(*call.store)) {
+    std::string shared;
+    for (const std::string& field : one.shared)
+      shared.append(shared.empty() ? "" : ", ").append(field_label(field, Person::kName));
+    const std::string command =
+        fmt::format("bifc person set {} --same-as {}", id_text(Person::kLetter, one.second),
+                    id_text(Person::kLetter, one.first));
+    std::vector<Cell> cells{one.second, one.first, std::string_view(one.name),
+                            std::string_view(shared), std::string_view(command)};
+    if (shared.empty()) cells[3] = {};
+    cells.resize(columns.size());
+    sink->row(cells);
+    ++count;
+  }
+  sink->end();
+  if (count == 0 && call.args.has("exit_code")) call.status = 1;
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "person",
+     .verb = "duplicates",
+     .summary = N_("List people who are perhaps on record twice"),
+     .needs = Needs::read,
+     .run = duplicates,
+     .prints_rows = true},
+};
+
+}  // namespace
+
+std::span<const Command> person_commands() { return kCommands; }
+
+}  // namespace bifc

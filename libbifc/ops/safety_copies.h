@@ -1,0 +1,35 @@
+// Safety copies of databases: what becomes of them, and what they must not bring back, when
+// somebody is forgotten.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "libbifc/db/connection.h"
+
+namespace bifc {
+
+/// Returns the mark that all copies of one database share, "" when the file is no database of
+/// bifc's. Files from before the journal have the mark that they will get.
+std::string group_of(Connection& db);
+
+/// What became of the copies in a folder.
+struct ClearedCopies {
+  std::int64_t deleted = 0;
+  std::vector<std::string> left;  ///< paths of those that could not be read or deleted
+};
+
+/// Deletes the copies of a group's database in `folder`; those of other groups stay. A folder that
+/// does not exist is empty.
+ClearedCopies delete_copies(const std::string& folder, const std::string& group);
+
+/// Notes in the file "forgotten" of `folder` that a group forgot the record `key`, so that a copy
+/// that was made before and is put back can forget it again. Makes the folder. A record that is
+/// noted already is not noted twice. Throws Error: failed.
+void note_forgotten(const std::string& folder, const std::string& group, std::int64_t key);
+
+/// Returns the keys of the records that the group forgot, as noted.
+std::vector<std::int64_t> noted_forgotten(const std::string& folder, const std::string& group);
+
+}  // namespace bifc

@@ -1,0 +1,95 @@
+Somebody asks to be forgotten: their name goes from everywhere, and the figures stay.
+
+$ bifc ticket add "écran noir de Léa" -p "Léa Dupré" -d "portable Lenovo T420" -q
+> T1
+$ bifc person set P1 --phone "06 12 34 56 78" --email lea.dupre@exemple.fr --birth-year 1956 --gender F -q
+$ bifc person add "Paul Martin" -q
+> P2
+$ bifc ticket add "tablette" -p P2 -q
+> T2
+$ bifc note T2 "Dupré Léa, 0612345678, est sa voisine ; Léa l'aide" --as "LEA DUPRE" -q
+$ bifc ticket close T1 --as P1 -q
+
+A dry run tells what would go.
+
+$ bifc person forget P1 -n
+> What would be forgotten
+>
+> record     P1
+> day        2026-11-21
+> operation  7
+> emptied    name, phone, e-mail, year of birth
+> scrubbed   3 lines of the journal, 1 note, 1 ticket
+> kept       1 record that says that somebody was there
+! Nothing was written.
+
+It must be confirmed.
+
+$ bifc person forget P1
+! bifc: [refused] Forgetting P1 is for good and has to be confirmed.
+!   Write: bifc person forget P1 --confirm P1
+[4]
+$ bifc person forget P1 --confirm P2
+! bifc: [refused] --confirm does not say P1.
+!   Write: bifc person forget P1 --confirm P1
+[4]
+$ bifc person forget P9 --confirm P9
+! bifc: [not-found] There is no person P9.
+!   See those there are: bifc person list
+[3]
+$ bifc person forget T1
+! bifc: [usage] T1 is a ticket, not a person.
+!   Write: bifc ticket show T1
+[2]
+$ bifc person forget P1
+< P2
+! P1 (Léa Dupré) will be forgotten for good; no undo brings them back.
+! Type P1 to confirm: bifc: [abandoned] Given up; nothing was written.
+[6]
+$ bifc person forget P1
+< p1
+> Receipt: forgotten for good
+>
+> record     P1
+> day        2026-11-21
+> operation  7
+> emptied    name, phone, e-mail, year of birth
+> scrubbed   3 lines of the journal, 1 note, 1 ticket
+> kept       1 record that says that somebody was there
+! P1 (Léa Dupré) will be forgotten for good; no undo brings them back.
+! Type P1 to confirm: p1
+$ bifc person show P1 --json=name,phone,email,birth_year,age_band,gender,identity
+> [
+> {"name":null,"phone":null,"email":null,"birth_year":null,"age_band":"soixante_dix_plus","gender":"feminin","identity":"counted"}
+> ]
+$ bifc ticket list status:any --fields id,title,person,person.name
+> T2	tablette	P2	Paul Martin
+> T1	écran noir de […]	P1	
+$ bifc show N1 --plain --fields text,author
+> text: […], […], est sa voisine ; […] l'aide
+> author: […]
+$ bifc find dupré
+$ bifc sql "SELECT who,words FROM operation"
+> sam	ticket add T1
+> sam	person set P1
+> sam	person add P2
+> sam	ticket add T2
+> […]	ticket note N1
+> […]	ticket close T1
+> sam	person forget P1
+$ sh cat .local/share/bifc/bifc.db* | grep -a -c -i -e 'dupr' -e '0612345678' -e '12 34' -e 'exemple.fr'
+> 0
+[1]
+$ sh cut -d' ' -f2 .local/share/bifc/backups/forgotten
+> P1
+
+Once more is no mistake.
+
+$ bifc person forget P1 --confirm 1 -o receipt.txt
+$ cat receipt.txt
+> Receipt: forgotten for good
+>
+> record     P1
+> day        2026-11-21
+> operation  8
+> kept       1 record that says that somebody was there
