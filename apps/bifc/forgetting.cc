@@ -10,6 +10,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/person.h"
+#include "libbifc/ops/backup.h"
 #include "libbifc/ops/safety_copies.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/operation.h"
@@ -112,7 +113,7 @@ void clear_around(Invocation& call, const std::vector<Forgetting>& people, Recei
   std::int64_t drafts = 0;
   for (const Forgetting& person : people) {
     if (!folder.empty())
-      for (const std::int64_t key : person.keys) note_forgotten(folder, group, key);
+      note_forgotten(folder, group, person.keys);
     drafts += scrub_drafts(drafts_folder(call.env), mentions_of(person));
     tell_setting(call, mentions_of(person), id_of_key(person.keys.front()));
   }

@@ -16,6 +16,7 @@
 #include "libbifc/db/copy_file.h"
 #include "libbifc/db/migrate.h"
 #include "libbifc/record/desk_letters.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -225,7 +226,7 @@ void note_forgotten(const std::string& folder, const std::string& group,
   std::ofstream list(path, std::ios::app);
   for (const std::int64_t key : keys)
     if (std::find(known.begin(), known.end(), key) == known.end())
-      list << group << ' ' << key << '\n';
+      list << group << ' ' << id_text(letter_of_key(key), id_of_key(key)) << '\n';
   list.close();
   if (!list)
     throw Error(ErrorCode::failed, say("'{}' cannot be written.", path),
@@ -236,9 +237,9 @@ void note_forgotten(const std::string& folder, const std::string& group,
 std::vector<std::int64_t> noted_forgotten(const std::string& folder, const std::string& group) {
   std::vector<std::int64_t> keys;
   std::ifstream list(folder + "/forgotten");
-  std::string of;
-  for (std::int64_t key = 0; list >> of >> key;)
-    if (of == group) keys.push_back(key);
+  for (std::string of, id; list >> of >> id;)
+    if (const auto typed = read_id(id); typed && typed->letter != 0 && of == group)
+      keys.push_back(make_key(typed->letter, typed->id));
   return keys;
 }
 

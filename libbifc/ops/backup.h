@@ -65,7 +65,7 @@ struct Lineage {
 Lineage lineage(Connection& db);
 
 /// Adds people to the list of those who are forgotten, a file "forgotten" beside the dated copies:
-/// a line with the group and the record's key for each, and nothing else about them.
+/// a line with the group and the record's id for each, and nothing else about them.
 void note_forgotten(const std::string& folder, const std::string& group,
                     std::span<const std::int64_t> keys);
 

@@ -9,10 +9,6 @@
 
 namespace bifc {
 
-void attach(Connection& db, const std::string& path) {
-  Statement(db, "ATTACH ? AS there").bind(1, std::string_view(path)).run();
-}
-
 void require_one_group(Connection& db) {
   Statement groups(db,
                    "SELECT(SELECT value FROM main.meta WHERE name='group')IS"

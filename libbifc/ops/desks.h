@@ -8,12 +8,7 @@
 
 namespace bifc {
 
-/// Attaches the database at `path` under the name "there", to be read. It must have the schema of
-/// this program; make it so in a temporary copy with readable_copy() if it has not.
-/// Throws Error: failed when there is none.
-void attach(Connection& db, const std::string& path);
-
-/// Throws Error: refused when "there" is a database of another group.
+/// Throws Error: refused when the attached database "there" is of another group.
 void require_one_group(Connection& db);
 
 /// Returns how far the histories of desk `desk` here and "there" are one: the number of the last

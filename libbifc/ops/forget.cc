@@ -37,7 +37,8 @@ constexpr Band kBands[] = {
     {25, "vingt_cinq_trente_neuf"}, {18, "dix_huit_vingt_quatre"},  {12, "douze_dix_huit"},
     {0, "moins_de_douze"}};
 
-void empty_record(Store& store, std::int64_t id, const Date& today, Forgotten& done) {
+void empty_record(Store& store, std::int64_t id, const Date& today, Store::Trace trace,
+                  Forgotten& done) {
   const RecordType& type = person_type();
   auto row = store.find(type, id);
   Value& band = (*row)[type.index("age_band")];
@@ -55,7 +56,7 @@ void empty_record(Store& store, std::int64_t id, const Date& today, Forgotten& d
       done.emptied.push_back(name);
   }
   (*row)[type.index("identity")] = std::string("counted");
-  store.correct(type, id, std::move(*row), Store::Trace::journaled);
+  store.correct(type, id, std::move(*row), trace);
 }
 
 // What the journal says of the record's past, the forgetting itself included.
@@ -120,7 +121,7 @@ Forgotten forget(Store& store, const Forgetting& person, std::string_view who,
   done.namesakes = namesakes_of(db, person);
   for (const std::int64_t key : person.keys) {
     done.links += count_links(store, id_of_key(key));
-    empty_record(store, id_of_key(key), today, done);
+    empty_record(store, id_of_key(key), today, Store::Trace::journaled, done);
   }
   // While the operation is still being written, its own rows are scrubbed with the others.
   done.operation = store.journal().begin();
@@ -139,6 +140,20 @@ Forgotten forget(Store& store, const Forgetting& person, std::string_view who,
   store.journal().finish(is_themselves ? std::string_view("[…]") : author.text(0), words);
   db.execute("INSERT INTO search(search)VALUES('optimize')");
   return done;
+}
+
+void forget_merged(Store& store, const Forgetting& people) {
+  Connection& db = store.connection();
+  Forgotten done;
+  Statement keys(db, "SELECT record FROM forgotten");
+  while (keys.step())
+    if (store.find(person_type(), id_of_key(keys.integer(0)))) {
+      empty_record(store, id_of_key(keys.integer(0)), Date(), Store::Trace::silent, done);
+      empty_journal(db, keys.integer(0));
+    }
+  if (people.names.empty() && people.phones.empty() && people.mails.empty()) return;
+  scrub(store, people, Store::Trace::silent);
+  db.execute("INSERT INTO search(search)VALUES('optimize')");
 }
 
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today) {

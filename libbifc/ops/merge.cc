@@ -8,6 +8,8 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/exchange/profile_reader.h"
+#include "libbifc/ops/forget.h"
+#include "libbifc/ops/merge_intake.h"
 #include "libbifc/ops/merge_state.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/links.h"
@@ -15,14 +17,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::int64_t kHour = 3600;
-constexpr std::int64_t kDay = 24 * kHour;
 constexpr std::size_t kMostTold = 200;
-
-struct Known {
-  std::int64_t here = 0;  // the highest operation of a desk
-  std::int64_t there = 0;
-};
 
 std::string column_names(const RecordType& type) {
   std::string names;
@@ -43,135 +38,34 @@ std::string first_kept(Connection& db, const RecordType& type, std::int64_t id) 
 class Merging {
  public:
   Merging(Store& store, const MergeOptions& options)
-      : store_(store), db_(store.connection()), options_(options), state_(store) {}
+      : store_(store),
+        db_(store.connection()),
+        options_(options),
+        state_(store),
+        intake_(db_, options, report_),
+        made_(intake_.made()),
+        touched_(intake_.touched()) {}
 
   MergeReport run() {
-    compare_desks();
-    require_clock();
-    list_incoming();
-    if (!anything_new()) return std::move(report_);
+    if (intake_.is_empty()) return std::move(report_);
+    if (options_.before) options_.before();
     report_.operation = store_.journal().begin();
     db_.execute("PRAGMA defer_foreign_keys=1");
-    take_operations();
+    collect_forgotten();
+    intake_.take(report_.operation);
     take_records();
     take_lists();
     for (const auto& [first, last] : made_) find_duplicates(first, last);
     for (const std::int64_t key : touched_) settle(key);
     settle_removals();
     for (const auto& [first, last] : made_) find_twins(first, last);
+    forget_merged(store_, report_.forgotten);
     const std::string words = fmt::format("db merge {}", report_.desk);
     store_.journal().finish(options_.who, words, 0, Journal::Stays::yes);
     return std::move(report_);
   }
 
  private:
-  // How far each side knows each desk, and whether both have gone on as the same one.
-  void compare_desks() {
-    for (const char* side : {"main", "there"}) {
-      const bool here = *side == 'm';
-      for (std::int64_t desk = 0, next = 0;; desk = next + 1) {
-        Statement first(db_, fmt::format("SELECT id FROM {}.operation WHERE id>=? ORDER BY id "
-                                         "LIMIT 1",
-                                         side));
-        if (!first.bind(1, make_operation(desk, 0)).step()) break;
-        next = desk_of_operation(first.integer(0));
-        Statement last(db_, fmt::format("SELECT max(id)FROM {}.operation WHERE id<?", side));
-        last.bind(1, make_operation(next + 1, 0)).step();
-        (here ? known_[next].here : known_[next].there) = last.integer(0);
-      }
-    }
-    for (const auto& [desk, known] : known_) require_one_history(desk, known);
-    report_.desk = meta_there("desk");
-    Statement before(db_,
-                     "SELECT stamp FROM operation WHERE words=? AND via=id ORDER BY stamp "
-                     "DESC LIMIT 1");
-    const std::string words = fmt::format("db merge {}", report_.desk);
-    if (before.bind(1, std::string_view(words)).step())
-      report_.last = Instant{before.integer(0) / 1000};
-  }
-
-  std::string meta_there(std::string_view name) {
-    Statement value(db_, "SELECT value FROM there.meta WHERE name=?");
-    return value.bind(1, name).step() ? std::string(value.text(0)) : std::string();
-  }
-
-  void require_one_history(std::int64_t desk, const Known& known) {
-    if (known.here == 0 || known.there == 0) return;
-    Statement both(db_,
-                   "SELECT h.mark,t.mark FROM main.operation h JOIN there.operation t "
-                   "ON h.id=t.id WHERE h.id BETWEEN ? AND ? ORDER BY h.id DESC LIMIT 1");
-    both.bind(1, make_operation(desk, 0)).bind(2, std::min(known.here, known.there));
-    if (!both.step() || both.integer(0) == both.integer(1)) return;
-    const std::string letters = desk_text(desk);
-    throw Error(
-        ErrorCode::refused,
-        letters.empty()
-            ? say("Both files have gone on as the first desk: one is a copy made by hand.")
-            : say("Both files have gone on as desk {}: one is a copy made by hand.", letters),
-        say("Nothing was changed. Make the copy a desk of its own: "
-            "bifc db desk --new ORIGINAL --db COPY"));
-  }
-
-  void require_clock() {
-    Statement latest(db_, "SELECT max(stamp)/1000 FROM there.operation");
-    latest.step();
-    const std::int64_t ahead = latest.integer(0) - options_.now.seconds;
-    if (ahead > kHour) report_.clock_ahead = ahead;
-    if (ahead > kDay && !options_.trust_clock)
-      throw Error(ErrorCode::refused,
-                  say("The clock of the other desk is {} days ahead of this one.",
-                      (ahead + kDay - 1) / kDay),
-                  say("Nothing was changed. Set the clocks right; if it is this one that is wrong, "
-                      "or what it wrote is to come in all the same: --trust-clock"));
-  }
-
-  // Merges tell of one file only and stay there.
-  void list_incoming() {
-    db_.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS incoming(id INTEGER PRIMARY KEY);"
-        "DELETE FROM incoming");
-    Statement list(db_,
-                   "INSERT INTO incoming SELECT id FROM there.operation "
-                   "WHERE id>? AND id<=? AND via IS NOT id");
-    for (const auto& [desk, known] : known_)
-      if (known.there > known.here)
-        list.bind(1, std::max(known.here, make_operation(desk, 0))).bind(2, known.there).run();
-    Statement count(db_, "SELECT count(*)FROM incoming");
-    count.step();
-    report_.operations = count.integer(0);
-  }
-
-  bool anything_new() {
-    if (report_.operations > 0) return true;
-    return Statement(db_,
-                     "SELECT 1 FROM there.forgotten WHERE record NOT IN(SELECT record FROM "
-                     "main.forgotten)UNION ALL SELECT 1 FROM there.alias WHERE(old,record)NOT IN"
-                     "(SELECT old,record FROM main.alias)UNION ALL SELECT 1 FROM there.conflict t "
-                     "LEFT JOIN main.conflict m USING(record,field,winner,loser)"
-                     "WHERE m.looked IS NULL OR m.looked<t.looked LIMIT 1")
-        .step();
-  }
-
-  // What is known of others is told by the numbers of their operations, so they come as they are.
-  void take_operations() {
-    Statement(db_,
-              "INSERT INTO main.operation SELECT id,stamp,who,words,undoes,"
-              "?,mark FROM there.operation WHERE id IN(SELECT id FROM incoming)")
-        .bind(1, report_.operation)
-        .run();
-    db_.execute(
-        "INSERT INTO main.change SELECT op,record,field,old,new FROM there.change "
-        "WHERE op IN(SELECT id FROM incoming)");
-    Statement runs(db_,
-                   "SELECT record,new FROM there.change WHERE op IN(SELECT id FROM incoming)"
-                   "AND field=''");
-    while (runs.step()) made_.emplace_back(runs.integer(0), runs.integer(1));
-    Statement fields(db_,
-                     "SELECT DISTINCT record FROM there.change WHERE op IN"
-                     "(SELECT id FROM incoming)AND field<>''");
-    while (fields.step()) touched_.insert(fields.integer(0));
-  }
-
   void take_records() {
     const RecordType* note = store_.catalog().find("note");
     for (const auto& [first, last] : made_)
@@ -210,11 +104,21 @@ class Merging {
       store_.index().announce(type_of(owners.integer(0)), id_of_key(owners.integer(0)));
   }
 
-  void take_lists() {
+  // Whom either side has forgotten; what they were called may still stand in the other.
+  void collect_forgotten() {
     Statement people(db_,
-                     "SELECT record FROM there.forgotten WHERE record NOT IN"
-                     "(SELECT record FROM main.forgotten)");
-    while (people.step()) report_.forgotten.push_back(people.integer(0));
+                     "SELECT record FROM main.forgotten UNION SELECT record FROM "
+                     "there.forgotten");
+    while (people.step())
+      for (const char* side : {"main", "there"})
+        report_.forgotten.add(words_of(db_, side, people.integer(0)));
+    people.reset();
+    db_.execute(
+        "INSERT INTO main.forgotten(record,op)SELECT record,op FROM there.forgotten "
+        "WHERE true ON CONFLICT DO NOTHING");
+  }
+
+  void take_lists() {
     Statement aliases(db_, "SELECT old,record FROM there.alias");
     std::vector<std::pair<std::int64_t, std::int64_t>> all;
     while (aliases.step()) all.emplace_back(aliases.integer(0), aliases.integer(1));
@@ -300,7 +204,7 @@ class Merging {
     while (rows.step() && !(here && there)) {
       const std::int64_t operation = rows.integer(0);
       const bool incoming = rows.integer(3) != 0;
-      const bool unknown_there = operation > known_[desk_of_operation(operation)].there;
+      const bool unknown_there = !intake_.is_known_there(operation);
       Change change{operation, key, std::string(field.name), own(rows.column(1)),
                     own(rows.column(2))};
       if (change.old == change.now) continue;  // it only went along with another field
@@ -373,10 +277,8 @@ class Merging {
   void note_revival(std::int64_t key) {
     const auto removal = state_.latest(key, "removed");
     if (!removal || removal->now != Value(std::int64_t{1})) return;
-    const bool there_too =
-        removal->operation <= known_[desk_of_operation(removal->operation)].there;
-    const bool here_too = removal->operation <= known_[desk_of_operation(removal->operation)].here;
-    if (here_too && there_too) return;
+    const bool there_too = intake_.is_known_there(removal->operation);
+    if (there_too && intake_.was_known_here(removal->operation)) return;
     keep_conflict(key, "removed", removal->operation, removal->operation);
     report_.conflicts.push_back({key, "removed", *removal, *removal, !there_too});
   }
@@ -447,20 +349,55 @@ class Merging {
   Connection& db_;
   const MergeOptions& options_;
   MergedState state_;
-  std::map<std::int64_t, Known> known_;  // by desk
-  std::vector<std::pair<std::int64_t, std::int64_t>> made_;
-  std::set<std::int64_t> touched_;  // records that were there, and changed there
-  std::set<std::int64_t> led_;      // second records of one thing
+  MergeReport report_;
+  Intake intake_;
+  const std::vector<std::pair<std::int64_t, std::int64_t>>& made_;
+  std::set<std::int64_t>& touched_;  // records that were there, and changed there
+  std::set<std::int64_t> led_;       // second records of one thing
   std::set<std::int64_t> settled_;
   std::set<std::int64_t> changed_;
   std::set<std::int64_t> removals_;  // records whose removal is to be looked at again
-  MergeReport report_;
 };
+
+// What is bound to the field comes along from the same operation.
+void take_side(Store& store, const MergeConflict& conflict, bool here) {
+  Connection& db = store.connection();
+  const RecordType& type = *store.catalog().find(letter_of_key(conflict.record));
+  auto row = store.find(type, id_of_key(conflict.record));
+  if (!row) return;
+  const Change& chosen = here ? conflict.here : conflict.there;
+  if (conflict.field == "removed") {
+    (*row)[type.index("removed")] = std::int64_t{here == conflict.here_won};
+  } else {
+    (*row)[type.index(conflict.field)] = chosen.now;
+    Statement bound(db, "SELECT new FROM change WHERE op=? AND record=? AND field=?");
+    for (const std::string_view name : type.bound_to(conflict.field)) {
+      bound.bind(1, chosen.operation).bind(2, chosen.record).bind(3, name);
+      if (bound.step()) (*row)[type.index(name)] = own(bound.column(0));
+      bound.reset();
+    }
+  }
+  store.put_back(type, id_of_key(conflict.record), std::move(*row));
+}
+
+// An operation of its own, which travels on: this is what somebody decided.
+void prefer_one_side(Store& store, const MergeOptions& options, MergeReport& report) {
+  const bool here = options.prefer == MergeOptions::Prefer::here;
+  for (const MergeConflict& conflict : report.conflicts)
+    if (conflict.field == "removed" || conflict.here_won != here) take_side(store, conflict, here);
+  Statement(store.connection(), "UPDATE conflict SET looked=1 WHERE via=?")
+      .bind(1, report.operation)
+      .run();
+  store.journal().finish(
+      options.who, fmt::format("db merge {} --prefer {}", report.desk, here ? "here" : "there"));
+}
 
 }  // namespace
 
 MergeReport merge(Store& store, const MergeOptions& options) {
-  return Merging(store, options).run();
+  MergeReport report = Merging(store, options).run();
+  if (options.prefer != MergeOptions::Prefer::newest) prefer_one_side(store, options, report);
+  return report;
 }
 
 }  // namespace bifc

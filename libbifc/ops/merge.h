@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "libbifc/ops/scrub.h"
 #include "libbifc/record/journal.h"
 #include "libbifc/record/store.h"
 
@@ -17,6 +19,7 @@ struct MergeOptions {
   bool trust_clock = false;        ///< take operations that are more than a day ahead
   Instant now = {};
   std::string who = {};
+  std::function<void()> before = {};  ///< called once, when there is something to take
 };
 
 /// A field that both sides changed, each without knowing of the other.
@@ -48,7 +51,7 @@ struct MergeReport {
   std::vector<MergeConflict> conflicts;
   std::vector<std::pair<std::int64_t, std::int64_t>> duplicates;  ///< second record, first
   std::vector<Twins> twins;
-  std::vector<std::int64_t> forgotten;  ///< people whom the other has forgotten; they are to be
+  Forgetting forgotten;  ///< people whom one side had forgotten and the other had not
 };
 
 /// Merges the database that is attached under the name "there" and has the same schema. The result

@@ -19,8 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path list_of(const std::string& folder) { return fs::path(folder) / "forgotten"; }
-
 bool is_companion(const std::string& name) {
   return name.ends_with("-wal") || name.ends_with("-shm") || name.ends_with("-journal");
 }
@@ -73,33 +71,6 @@ ClearedCopies delete_copies(const std::string& folder, const std::string& group)
     if (found == group) delete_with_companions(path, done);
   }
   return done;
-}
-
-void note_forgotten(const std::string& folder, const std::string& group, std::int64_t key) {
-  const std::vector<std::int64_t> known = noted_forgotten(folder, group);
-  if (std::find(known.begin(), known.end(), key) != known.end()) return;
-  std::error_code error;
-  if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
-  const fs::path path = list_of(folder);
-  std::ofstream file(path, std::ios::app);
-  file << group << ' ' << id_text(letter_of_key(key), id_of_key(key)) << '\n';
-  file.close();
-  if (!file)
-    throw Error(ErrorCode::failed,
-                say("'{}' cannot be written: {}.", path.string(), std::strerror(errno)),
-                say("Check the free space and the rights there."));
-}
-
-std::vector<std::int64_t> noted_forgotten(const std::string& folder, const std::string& group) {
-  std::vector<std::int64_t> keys;
-  std::ifstream file(list_of(folder));
-  for (std::string line; std::getline(file, line);) {
-    const std::vector<std::string_view> words = split(line, " ");
-    if (words.size() != 2 || words[0] != group) continue;
-    if (const auto id = read_id(words[1]); id && id->letter != 0)
-      keys.push_back(make_key(id->letter, id->id));
-  }
-  return keys;
 }
 
 }  // namespace bifc

@@ -24,12 +24,4 @@ struct ClearedCopies {
 /// does not exist is empty.
 ClearedCopies delete_copies(const std::string& folder, const std::string& group);
 
-/// Notes in the file "forgotten" of `folder` that a group forgot the record `key`, so that a copy
-/// that was made before and is put back can forget it again. Makes the folder. A record that is
-/// noted already is not noted twice. Throws Error: failed.
-void note_forgotten(const std::string& folder, const std::string& group, std::int64_t key);
-
-/// Returns the keys of the records that the group forgot, as noted.
-std::vector<std::int64_t> noted_forgotten(const std::string& folder, const std::string& group);
-
 }  // namespace bifc

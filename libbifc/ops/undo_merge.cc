@@ -6,6 +6,7 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/ops/merge.h"
+#include "libbifc/ops/scrub.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/links.h"
 
@@ -123,7 +124,11 @@ class UndoingMerge {
     const RecordType& type = type_of(key);
     auto row = store_.find(type, id_of_key(key));
     if (!row) return;
+    Statement forgotten(db_, "SELECT 1 FROM forgotten WHERE record=?");
+    const bool is_forgotten = forgotten.bind(1, key).step();
     for (Change& change : changes) {
+      const Field& field = type.fields[type.index(change.field)];
+      if (is_forgotten && (is_forgotten_field(field) || field.name == "identity")) continue;
       Value& value = (*row)[type.index(change.field)];
       if (change.field != "changed" || value == change.now) value = std::move(change.old);
     }
