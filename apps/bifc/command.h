@@ -135,6 +135,7 @@ std::span<const Command> config_commands();
 std::span<const Command> db_commands();
 std::span<const Command> backup_commands();
 std::span<const Command> check_commands();
+std::span<const Command> merge_commands();
 std::span<const Command> help_commands();
 std::span<const Command> shell_commands();
 

@@ -112,8 +112,7 @@ void clear_around(Invocation& call, const std::vector<Forgetting>& people, Recei
   const std::string folder = backups_folder(call.env), group = group_of(db);
   std::int64_t drafts = 0;
   for (const Forgetting& person : people) {
-    if (!folder.empty())
-      note_forgotten(folder, group, person.keys);
+    if (!folder.empty()) note_forgotten(folder, group, person.keys);
     drafts += scrub_drafts(drafts_folder(call.env), mentions_of(person));
     tell_setting(call, mentions_of(person), id_of_key(person.keys.front()));
   }
@@ -144,6 +143,18 @@ void forget_people(Invocation& call, const std::vector<std::int64_t>& ids) {
   call.afterwards = [&call, people, receipt]() mutable {
     clear_around(call, people, receipt);
     receipt.print(tr("Receipt: forgotten for good"));
+  };
+}
+
+void clear_after_merge(Invocation& call, const Forgetting& people) {
+  const auto count = static_cast<std::int64_t>(people.keys.size());
+  call.note.write(say_n("  {} person was forgotten on one desk, and now is on both.",
+                        "  {} persons were forgotten on one desk, and now are on both.", count,
+                        count) +
+                  "\n");
+  call.afterwards = [&call, people] {
+    Receipt receipt(call);
+    clear_around(call, {people}, receipt);
   };
 }
 

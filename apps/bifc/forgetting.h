@@ -14,4 +14,8 @@ namespace bifc {
 /// run tells what would go and touches nothing.
 void forget_people(Invocation& call, const std::vector<std::int64_t>& ids);
 
+/// Clears away what lies around the database of people whom a merge made it forget, once the merge
+/// is durable, and tells how many they are.
+void clear_after_merge(Invocation& call, const Forgetting& people);
+
 }  // namespace bifc

@@ -4,8 +4,8 @@
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
-#include "libbifc/record/journal.h"
 #include "libbifc/record/id.h"
+#include "libbifc/record/journal.h"
 #include "libbifc/render/markdown.h"
 
 namespace bifc {

@@ -136,7 +136,7 @@ class Merging {
     const RecordType& type = type_of(first);
     Statement pairs(db_, fmt::format("SELECT n.id,o.id FROM main.{0} n JOIN main.{0} o ON "
                                      "o.key=n.key AND o.source IS n.source AND o.id<>n.id "
-                                     "WHERE n.{1} AND n.key IS NOT NULL",
+                                     "WHERE {1} AND n.key IS NOT NULL",
                                      type.name, run_of(first, last, "n.")));
     std::vector<std::pair<std::int64_t, std::int64_t>> found;
     while (pairs.step()) found.emplace_back(pairs.integer(0), pairs.integer(1));
