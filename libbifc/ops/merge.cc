@@ -100,8 +100,11 @@ class Merging {
   void announce_owners(const RecordType& note, std::int64_t first, std::int64_t last) {
     Statement owners(db_, fmt::format("SELECT DISTINCT about FROM there.{} WHERE {}", note.name,
                                       run_of(first, last)));
-    while (owners.step())
-      store_.index().announce(type_of(owners.integer(0)), id_of_key(owners.integer(0)));
+    while (owners.step()) {
+      const RecordType& type = type_of(owners.integer(0));
+      const std::int64_t id = id_of_key(owners.integer(0));
+      if (store_.find(type, id)) store_.index().announce(type, id);
+    }
   }
 
   // Whom either side has forgotten; what they were called may still stand in the other.
@@ -168,14 +171,19 @@ class Merging {
     auto row = store_.find(type, id_of_key(key));
     if (!row) return;
     std::vector<Value> after = *row;
-    for (std::size_t i = 1; i < after.size(); ++i) {
-      const Field& field = type.fields[i];
+    for (const std::string& name : state_.changed_fields(key)) {
+      const Field& field = type.fields[type.index(name)];
       if (&field == &type.common(Common::removed)) continue;
-      const auto change = state_.latest(key, field.name);
-      if (change) after[i] = change->now;
-      if (is_link(field)) after[i] = state_.led({&type, &field}, after[i]);
-      if (change) note_conflict(key, field, *change);
+      const auto change = state_.latest(key, name);
+      if (!change) continue;
+      after[type.index_of(field)] = change->now;
+      note_conflict(key, field, *change);
     }
+    for (const Field& field : type.fields)
+      if (is_link(field)) {
+        Value& value = after[type.index_of(field)];
+        value = state_.led({&type, &field}, value);
+      }
     adopt(type, key, *row, std::move(after));
     removals_.insert(key);
   }

@@ -25,6 +25,7 @@ MergedState::MergedState(Store& store)
               "SELECT c.op,c.old,c.new,o.stamp FROM change c JOIN operation o ON o.id=c.op "
               "WHERE c.record=? AND c.field=? AND c.field<>'' AND o.via IS NOT o.id "
               "ORDER BY o.stamp DESC,o.id DESC LIMIT 1"),
+      fields_(db_, "SELECT DISTINCT field FROM change WHERE record=? AND field<>''"),
       leads_(db_, "SELECT record FROM alias WHERE old=?1 AND record<?1 ORDER BY record LIMIT 1"),
       led_(db_, "SELECT old FROM alias WHERE record=?1 AND old>?1"),
       has_aliases_(Statement(db_, "SELECT 1 FROM alias WHERE old>record LIMIT 1").step()) {}
@@ -58,6 +59,16 @@ bool MergedState::add_alias(std::int64_t second, std::int64_t first, std::int64_
   insert.bind(1, second).bind(2, first).bind(3, via);
   has_aliases_ = true;
   return insert.step();
+}
+
+std::set<std::string> MergedState::changed_fields(std::int64_t key) {
+  std::set<std::string> names;
+  for (const std::int64_t member : members(key)) {
+    fields_.bind(1, member);
+    while (fields_.step()) names.emplace(fields_.text(0));
+    fields_.reset();
+  }
+  return names;
 }
 
 std::optional<Change> MergedState::latest(std::int64_t key, std::string_view field) {

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -31,6 +33,9 @@ class MergedState {
   /// when that was known.
   bool add_alias(std::int64_t second, std::int64_t first, std::int64_t via);
 
+  /// Returns the fields that were ever changed on the record, or on one that is the same.
+  std::set<std::string> changed_fields(std::int64_t key);
+
   /// Returns the change of a field that counts, the latest; nothing when it never changed.
   std::optional<Change> latest(std::int64_t key, std::string_view field);
 
@@ -54,6 +59,7 @@ class MergedState {
   Store& store_;
   Connection& db_;
   Statement latest_;
+  Statement fields_;
   Statement leads_;
   Statement led_;
   bool has_aliases_;
