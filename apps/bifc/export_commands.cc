@@ -111,13 +111,15 @@ class ExportedRows {
 
   void pour(Invocation& call, Statement& statement, RowSink& sink) {
     std::vector<Cell> cells(columns_.size());
-    while (!call.out.reader_is_gone() && statement.step()) {
+    for (; !call.out.reader_is_gone() && statement.step(); ++count_) {
       for (std::size_t i = 0; i < cells.size(); ++i)
         cells[i] = statement.column(static_cast<int>(i));
       if (masked_) mask(cells);
       sink.row(std::span(cells).first(shown_));
     }
   }
+
+  std::int64_t count() const { return count_; }
 
  private:
   void mask(std::vector<Cell>& cells) {
@@ -138,15 +140,27 @@ class ExportedRows {
 
   std::vector<Column> columns_;
   std::size_t shown_;
+  std::int64_t count_ = 0;
   bool masked_ = false;
   std::vector<std::string> texts_;
 };
+
+// An export is somebody's copy of everything. A damaged page can end a table before its end; an
+// index, which has pages of its own, still counts what was in it.
+void require_complete(Invocation& call, const Query& query, std::int64_t exported) {
+  const std::int64_t there = call.store->count(query);
+  if (call.out.reader_is_gone() || exported == there) return;
+  throw Error(ErrorCode::damaged,
+              say("The database is damaged ({}: {} of {}).", query.type->name, exported, there),
+              say("Nothing was changed. Keep the file and go back to a copy of it."));
+}
 
 void export_own(Invocation& call, std::span<const RecordType* const> types,
                 const std::vector<std::string>& words, const RowStyle& style) {
   // JSON names only the fields of each type; a table needs the columns of all.
   const bool lines = style.format == Format::jsonl || style.format == Format::json ||
                      style.format == Format::plain;
+  const Snapshot snapshot(call.store->connection());
   const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
   const bool with_type = style.format != Format::ids;
   const std::vector<Column> all = columns_of(types, with_type);
@@ -163,6 +177,7 @@ void export_own(Invocation& call, std::span<const RecordType* const> types,
     sink->change(rows.shown());
     Statement statement = call.store->select(query, rows.selected());
     rows.pour(call, statement, *sink);
+    if (words.empty()) require_complete(call, query, rows.count());
   }
   sink->end();
 }

@@ -43,6 +43,11 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
       say("Nothing was changed. Run the command again in a moment."));
 }
 
+[[noreturn]] void raise_damaged(const std::string& why) {
+  throw Error(ErrorCode::damaged, say("The database is damaged ({}).", why),
+              say("Nothing was changed. Keep the file and go back to a copy of it."));
+}
+
 // The only place where SQLite's result codes become ours.
 [[noreturn]] void raise(sqlite3* db, int code) {
   const std::string why = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
@@ -52,8 +57,7 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
       raise_busy(db);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-      throw Error(ErrorCode::damaged, say("The database is damaged ({}).", why),
-                  say("Nothing was changed. Keep the file and go back to a copy of it."));
+      raise_damaged(why);
     case SQLITE_FULL:
       throw Error(ErrorCode::failed, say("The disk is full; nothing was changed."),
                   say("Free some space, then run the command again."));
@@ -68,6 +72,11 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
     case SQLITE_CANTOPEN:
       throw Error(ErrorCode::failed, say("The disk fails the database ({}).", why),
                   say("Check the disk and its free space, then whether your change is there."));
+    case SQLITE_CONSTRAINT:
+      // A new record gets a number that no other has, unless the others cannot be found.
+      if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)
+        raise_damaged(why);
+      [[fallthrough]];
     default:
       throw Error(ErrorCode::failed, say("SQLite: {}.", why));
   }
@@ -237,6 +246,7 @@ void Connection::do_not_wait() { sqlite3_busy_handler(handle_.get(), nullptr, nu
 
 void Connection::allow_queries_only() {
   sqlite3_set_authorizer(handle_.get(), read_only_authorizer, nullptr);
+  queries_only_ = true;
 }
 
 Statement::Statement(Connection& db, std::string_view sql) : db_(db.handle_.get()) {
@@ -245,9 +255,11 @@ Statement::Statement(Connection& db, std::string_view sql) : db_(db.handle_.get(
   const int code =
       sqlite3_prepare_v2(db_, sql.data(), static_cast<int>(sql.size()), &handle, &rest);
   handle_.reset(handle);
-  if ((code & 0xff) == SQLITE_ERROR)
+  if ((code & 0xff) == SQLITE_ERROR) {
+    if (!db.queries_only_) raise_damaged(sqlite3_errmsg(db_));
     throw Error(ErrorCode::usage, say("SQL: {}.", sqlite3_errmsg(db_)),
                 say("The tables and their columns: bifc help sql"));
+  }
   if (code != SQLITE_OK) fail(code);
   rest_ = rest != nullptr ? sql.substr(static_cast<std::size_t>(rest - sql.data()))
                           : std::string_view();
@@ -380,6 +392,15 @@ void PageCopy::advance(int pages) {
   handle_ = nullptr;
   if (stepped != SQLITE_DONE) raise(nullptr, stepped);
   if (finished != SQLITE_OK) raise(nullptr, finished);
+}
+
+Snapshot::Snapshot(Connection& db) : db_(db) { db_.execute("BEGIN"); }
+
+Snapshot::~Snapshot() {
+  try {
+    db_.execute("ROLLBACK");
+  } catch (...) {  // nothing was written; a destructor must not throw
+  }
 }
 
 }  // namespace bifc

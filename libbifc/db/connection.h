@@ -56,6 +56,7 @@ class Connection {
     void operator()(sqlite3* handle) const;
   };
   void open(const std::string& path, Mode mode);
+  bool queries_only_ = false;  // whose SQL comes from people
   std::unique_ptr<sqlite3, Close> handle_;
 };
 
@@ -67,7 +68,8 @@ bool has_waiting_changes(const std::string& path);
 class Statement {
  public:
   /// Prepares the first statement of `sql`; rest() is what follows it.
-  /// Throws Error: usage when SQLite does not understand it.
+  /// Throws Error when SQLite does not understand it: usage where only queries are allowed, for
+  /// those come from people; else damaged, for then the tables are not those that bifc made.
   Statement(Connection& db, std::string_view sql);
 
   /// Binds parameter `index`, counted from 1 as SQLite does. Text is not copied: what the cell
@@ -142,6 +144,18 @@ class PageCopy {
   void advance(int pages);
   Connection& to_;
   sqlite3_backup* handle_;
+};
+
+/// While it lives, all statements read the database as it was at the first of them, whoever writes.
+class Snapshot {
+ public:
+  explicit Snapshot(Connection& db);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Connection& db_;
 };
 
 }  // namespace bifc

@@ -135,8 +135,12 @@ std::size_t schema_version(Connection& db, std::size_t newest) {
 void migrate(Connection& db, std::span<const std::string_view> migrations) {
   const std::size_t done = schema_version(db, migrations.size());
   if (done == migrations.size()) return;
-  for (const std::string_view migration : migrations.subspan(done))
-    db.execute(std::string(migration));
+  for (std::string_view rest : migrations.subspan(done))
+    while (!rest.empty()) {
+      Statement statement(db, rest);
+      rest = statement.rest();
+      if (!statement.is_empty()) statement.run();
+    }
   db.execute(fmt::format("PRAGMA application_id={};PRAGMA user_version={}", kApplicationId,
                          migrations.size()));
 }

@@ -95,8 +95,10 @@ TEST_CASE("statements of one text are told apart") {
   CHECK_FALSE(first.is_empty());
 }
 
-TEST_CASE("SQL that cannot be understood is the caller's mistake") {
+TEST_CASE("SQL that cannot be understood is a person's mistake, or the file is not ours") {
   Connection db(":memory:", Connection::Mode::create);
+  CHECK(thrown_by([&] { Statement(db, "SELECT x FROM ticket"); }).code() == ErrorCode::damaged);
+  db.allow_queries_only();
   CHECK(thrown_by([&] { Statement(db, "SELEKT 1"); }).code() == ErrorCode::usage);
   CHECK(thrown_by([&] { Statement(db, "SELECT x FROM no_such_table"); }).code() ==
         ErrorCode::usage);
@@ -143,6 +145,26 @@ TEST_CASE("a transaction that is not committed never happened") {
   Statement statement(db, "SELECT group_concat(v)FROM t");
   REQUIRE(statement.step());
   CHECK(statement.text(0) == "2");
+}
+
+TEST_CASE("a snapshot shows the rows as they were when it was first looked at") {
+  const Scratch scratch;
+  const std::string path = scratch.path("a.db");
+  Connection writer(path, Connection::Mode::create);
+  writer.execute("PRAGMA journal_mode=WAL;CREATE TABLE t(v);INSERT INTO t VALUES(1)");
+  Connection db(path, Connection::Mode::read);
+  const auto rows = [&] {
+    Statement statement(db, "SELECT count(*)FROM t");
+    statement.step();
+    return statement.integer(0);
+  };
+  {
+    const Snapshot snapshot(db);
+    CHECK(rows() == 1);
+    writer.execute("INSERT INTO t VALUES(2)");
+    CHECK(rows() == 1);
+  }
+  CHECK(rows() == 2);
 }
 
 TEST_CASE("a file that is missing is said to be missing, and not made") {
