@@ -3,10 +3,13 @@
 
 #include "apps/bifc/backups.h"
 #include "apps/bifc/hint.h"
+#include "apps/bifc/record_values.h"
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/db/migrate.h"
+#include "libbifc/model/record_types.h"
+#include "libbifc/ops/forget.h"
 #include "libbifc/ops/restore.h"
 #include "libbifc/render/rows.h"
 #include "libbifc/schema/schema.h"
@@ -65,7 +68,7 @@ void list_copies(Invocation& call, const BackupFolder& folder) {
   static const Param kMade{.name = "made", .kind = Kind::instant};
   const std::vector<Column> columns{{"name", tr("copy"), &plain_param(Kind::text)},
                                     {"made", tr("made"), &kMade},
-                                    {"reason", tr("made before or by"), &plain_param(Kind::text)},
+                                    {"reason", tr("reason"), &plain_param(Kind::text)},
                                     {"bytes", tr("bytes"), &plain_param(Kind::integer)}};
   refuse_option(call, "sort", say("The newest come first."));
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, row_style(call), columns);
@@ -113,6 +116,19 @@ void tell_restored(Invocation& call, const std::string& file, const Restored& do
   call.note.write(say("Ids of new records end with {}.", done.desk) + "\n");
 }
 
+// In the copy, before it takes the place of the database: no byte of theirs comes back.
+void forget_all(Invocation& call, Connection& copy, const std::vector<std::int64_t>& keys) {
+  {
+    Transaction transaction(copy);
+    Store store(copy, catalog(), call.env.now);
+    call.store = &store;
+    for (const std::int64_t key : keys) forget_again(store, key, who(call), call.env.today);
+    call.store = nullptr;
+    transaction.commit();
+  }
+  purge(copy);
+}
+
 void restore_copy(Invocation& call) {
   const BackupFolder folder = backup_folder(call.env, call.config, call.db);
   if (call.args.text("file").empty()) return list_copies(call, folder);
@@ -121,7 +137,10 @@ void restore_copy(Invocation& call) {
                       .folder = folder,
                       .now = call.env.now,
                       .unrelated = call.args.has("unrelated"),
-                      .dry_run = call.args.has("dry_run")};
+                      .dry_run = call.args.has("dry_run"),
+                      .forget = [&call](Connection& copy, const std::vector<std::int64_t>& keys) {
+                        forget_all(call, copy, keys);
+                      }};
   const Restored done = restore(file, call.db, restoring);
   if (restoring.dry_run) {
     call.note.write(say("The copy is sound.") + "\n");

@@ -152,7 +152,7 @@ void require_complete(Invocation& call, const Query& query, std::int64_t exporte
   if (call.out.reader_is_gone() || exported == there) return;
   throw Error(ErrorCode::damaged,
               say("The database is damaged ({}: {} of {}).", query.type->name, exported, there),
-              say("Nothing was changed. Keep the file and go back to a copy of it."));
+              say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
 }
 
 void export_own(Invocation& call, std::span<const RecordType* const> types,

@@ -176,7 +176,7 @@ void print_overview(Output& out) {
   }
   out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
             say("Guides: bifc help desk, query, formats, config, environment, exit-codes, sql, "
-                "privacy") +
+                "privacy, backup") +
             "\n");
 }
 

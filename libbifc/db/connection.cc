@@ -45,7 +45,7 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
 
 [[noreturn]] void raise_damaged(const std::string& why) {
   throw Error(ErrorCode::damaged, say("The database is damaged ({}).", why),
-              say("Nothing was changed. Keep the file and go back to a copy of it."));
+              say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
 }
 
 // The only place where SQLite's result codes become ours.
@@ -383,7 +383,9 @@ PageCopy::~PageCopy() {
   if (handle_ != nullptr) sqlite3_backup_finish(handle_);
 }
 
-void PageCopy::run() { advance(-1); }
+void PageCopy::run() {
+  if (handle_ != nullptr) advance(-1);  // without a page to copy, the lock was the end of it
+}
 
 void PageCopy::advance(int pages) {
   const int stepped = sqlite3_backup_step(handle_, pages);

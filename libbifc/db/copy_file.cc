@@ -140,7 +140,7 @@ void copy_database(Connection& from, const std::string& path,
   try {
     write_copy(from, file.name(), change);
   } catch (const Error& error) {
-    if (error.code() != ErrorCode::failed || !error.hint().empty()) throw;
+    if (error.code() != ErrorCode::failed) throw;
     throw Error(error.code(), say("'{}' cannot be written: {}", path, error.message()),
                 say("Check the free space and the rights there."));
   }
@@ -156,7 +156,7 @@ void require_sound(Connection& db) {
   check.step();
   if (check.text(0) == "ok") return;
   throw Error(ErrorCode::damaged, say("The database is damaged ({}).", check.text(0)),
-              say("Nothing was changed. Keep the file and go back to a copy of it."));
+              say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
 }
 
 bool is_same_file(const std::string& one, const std::string& other) {

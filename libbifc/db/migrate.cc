@@ -102,12 +102,12 @@ FileState inspect(const std::string& path) {
                 say("Name another file with --db."));
   if (!header.is_sound())
     throw Error(ErrorCode::damaged, say("'{}' is damaged in its first bytes.", path),
-                say("Nothing was changed. Keep the file and go back to a copy of it."));
+                say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
   if (!header.is_complete())
     throw Error(ErrorCode::damaged,
                 say("'{}' is damaged: it has {} bytes and should have {}.", path, header.size,
                     header.page_size() * header.number(28, 4)),
-                say("Nothing was changed. Keep the file and go back to a copy of it."));
+                say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
   return FileState::database;
 }
 

@@ -147,7 +147,7 @@ void add_facts(Connection& db, const std::string& path, std::vector<Fact>& facts
 Connection open_to_check(const std::string& path, std::size_t newest,
                          std::vector<Finding>& findings) {
   try {
-    if (inspect(path) == FileState::missing)
+    if (inspect(path) != FileState::database)
       throw Error(ErrorCode::failed, say("There is no database at '{}'.", path),
                   say("Make one: bifc db init --db {}", path));
   } catch (const Error& error) {

@@ -1,6 +1,7 @@
 // The journal against the records: who made each, and whether the last change is what it says now.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "libbifc/model/record_types.h"
 #include "libbifc/ops/check_parts.h"
@@ -76,20 +77,31 @@ void check_runs(Connection& db, const Runs& runs, std::vector<Finding>& findings
                             N_("The journal says twice that they were made")});
 }
 
-// Steps through the newest change of each field of each record.
+// Steps through the newest changes of each field of each record: the newest of all, and the newest
+// that is not a merge's own, which tells what came without counting as a change.
 template <class See>
 void each_newest_change(Connection& db, See see) {
   Statement rows(db,
-                 "SELECT c.record,c.field,c.new FROM change c JOIN operation o ON o.id=c.op "
-                 "WHERE c.field<>''ORDER BY c.record,c.field,o.stamp DESC,o.id DESC");
+                 "SELECT c.record,c.field,c.new,o.via IS o.id FROM change c "
+                 "JOIN operation o ON o.id=c.op WHERE c.field<>''"
+                 "ORDER BY c.record,c.field,o.stamp DESC,o.id DESC");
   std::int64_t record = 0;
   std::string field;
+  std::vector<Value> newest;
+  bool complete = false;
   while (rows.step()) {
-    if (rows.integer(0) == record && rows.text(1) == field) continue;
-    record = rows.integer(0);
-    field = rows.text(1);
-    see(record, field, rows.column(2));
+    if (rows.integer(0) != record || rows.text(1) != field) {
+      if (!newest.empty()) see(record, field, newest);
+      newest.clear();
+      complete = false;
+      record = rows.integer(0);
+      field = rows.text(1);
+    }
+    const bool is_merge = rows.integer(3) != 0;
+    if (newest.empty() || (!complete && !is_merge)) newest.push_back(own(rows.column(2)));
+    complete |= !is_merge;
   }
+  if (!newest.empty()) see(record, field, newest);
 }
 
 class CurrentValues {
@@ -122,21 +134,32 @@ class CurrentValues {
   bool is_there_ = false;
 };
 
-// Whether a record was removed is settled by rules of its own when copies are merged.
+std::set<std::int64_t> keys_of_twins(Connection& db) {
+  std::set<std::int64_t> keys;
+  Statement rows(db, "SELECT old,record FROM alias");
+  while (rows.step()) keys.insert({rows.integer(0), rows.integer(1)});
+  return keys;
+}
+
+// Whether a record was removed, and what two records that became one hold, is settled by rules of
+// its own when copies are merged.
 void check_newest(Connection& db, std::vector<Finding>& findings) {
   Found differing, unknown;
   CurrentValues current(db);
-  each_newest_change(db, [&](std::int64_t key, std::string_view name, const Cell& value) {
-    const RecordType* type = catalog().find(letter_of_key(key));
-    const Field* field = nullptr;
-    if (type != nullptr)
-      for (const Field& one : type->fields)
-        if (one.name == name) field = &one;
-    if (field == nullptr || !current.read(*type, key)) return unknown.add_key(key);
-    if (field == &type->common(Common::removed)) return;
-    if (current.value(type->index_of(*field)) != value)
-      differing.add(fmt::format("{}.{}", id_text(type->letter, id_of_key(key)), name));
-  });
+  const std::set<std::int64_t> twins = keys_of_twins(db);
+  each_newest_change(
+      db, [&](std::int64_t key, std::string_view name, const std::vector<Value>& newest) {
+        const RecordType* type = catalog().find(letter_of_key(key));
+        const Field* field = nullptr;
+        if (type != nullptr)
+          for (const Field& one : type->fields)
+            if (one.name == name) field = &one;
+        if (field == nullptr || !current.read(*type, key)) return unknown.add_key(key);
+        if (field == &type->common(Common::removed) || twins.contains(key)) return;
+        const Value value = own(current.value(type->index_of(*field)));
+        if (std::find(newest.begin(), newest.end(), value) == newest.end())
+          differing.add(fmt::format("{}.{}", id_text(type->letter, id_of_key(key)), name));
+      });
   differing.report(findings, {Level::damaged, "journal_value",
                               N_("The last change of the journal is not what the record says")});
   unknown.report(findings, {Level::damaged, "journal_record",

@@ -181,13 +181,6 @@ void copy_bytes(const std::string& from, const std::string& to) {
 
 constexpr const char* kLogs[] = {"-wal", "-journal"};
 
-bool has_log(const std::string& database) {
-  return std::any_of(std::begin(kLogs), std::end(kLogs), [&](const char* suffix) {
-    std::error_code error;
-    return fs::exists(database + suffix, error) && fs::file_size(database + suffix, error) > 0;
-  });
-}
-
 // A file and the logs beside it, byte by byte, among the dated copies; gone again unless kept.
 class Bytes {
  public:
@@ -297,7 +290,8 @@ Restored restore(const std::string& file, const std::string& given, const Restor
   const bool missing = !fs::exists(database, error) || fs::file_size(database, error) == 0;
   // SQLite tidies a log up when it opens the file, whatever state that is in.
   std::optional<Bytes> bytes;
-  if (!missing && !restoring.dry_run && has_log(database)) bytes.emplace(database, restoring);
+  if (!missing && !restoring.dry_run && has_waiting_changes(database))
+    bytes.emplace(database, restoring);
   std::optional<Connection> db;
   if (!missing) db = open_sound(database, restoring.migrations);
 

@@ -93,11 +93,11 @@ $ bifc db backup copie.db --db rien.db
 On a full disk nothing is left half written. (A limit on the size of files stands for it.)
 
 $ sh cp copie.db avant && trap '' XFSZ && ulimit -f 60 && bifc db backup copie.db; ls -A | grep part; cmp copie.db avant
-! bifc: [failed] '~/copie.db' cannot be written: SQLite: disk I/O error.
+! bifc: [failed] '~/copie.db' cannot be written: The disk fails the database (disk I/O error).
 !   Check the free space and the rights there.
 $ sh trap '' XFSZ && ulimit -f 60 && bifc db backup; ls .local/share/bifc/backups
 > bifc.2026-11-21T143200Z.backup.db
-! bifc: [failed] '~/.local/share/bifc/backups/bifc.2026-11-21T143200Z.backup-2.db' cannot be written: SQLite: disk I/O error.
+! bifc: [failed] '~/.local/share/bifc/backups/bifc.2026-11-21T143200Z.backup-2.db' cannot be written: The disk fails the database (disk I/O error).
 !   Check the free space and the rights there.
 
 As many of each reason stay as the setting says, and copies with another name always.
@@ -186,7 +186,7 @@ $ sh head -c 9000 copie.db > courte.db && cp .local/share/bifc/bifc.db avant && 
 !   See the copies there are: bifc db restore
 $ sh cp copie.db trouee.db && head -c 30000 /dev/zero | tr "\000" x | dd of=trouee.db bs=4096 seek=4 conv=notrunc status=none && bifc db restore trouee.db; cmp avant .local/share/bifc/bifc.db
 ! bifc: [damaged] trouee.db: The database is damaged (database disk image is malformed).
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 
 A damaged database is kept byte by byte; its letters are not known, so they are far from all others.
 
@@ -222,5 +222,21 @@ $ bifc db restore --sort made
 !   The newest come first.
 [2]
 $ bifc --lang fr db restore copie.db -n --db neuve.db
-! The copy is sound.
+! La copie est bonne.
 ! Rien n’a été enregistré.
+
+Whom the database forgot since the copy was made is forgotten again, before the copy is in place.
+
+$ sh mkdir -p oubli && cd oubli && export BIFC_DB=desk.db && bifc person add "Zoé Quentin" --phone "06 12 34 56 78" -q && bifc ticket add "écran de Zoé Quentin" --person P1 -q && bifc db backup copie.db -q && bifc person forget P1 --confirm P1 -q >/dev/null && bifc ticket add "souris" -q && bifc db restore copie.db; bifc ticket list --fields id,title,person; grep -c -a -i -e quentin desk.db copie.db
+> P1
+> T1
+> copie.db
+> T2
+> T1	écran de […]	P1
+> desk.db:0
+> copie.db:3
+! The database is now what 'copie.db' holds.
+! 2 operations made since are not in it.
+! What was there before is kept: ~/.local/share/bifc/backups/desk.2026-11-21T143200Z.restore.db
+! 1 person was forgotten again.
+! Ids of new records end with b.

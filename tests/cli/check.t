@@ -51,70 +51,24 @@ $ bifc db check --limit 5
 $ bifc db check --json --limit 2 -q
 > [
 > {"level":"doubt","check":"future_date","count":1,"where":"T2.opened","what":"Dated after today"},
-> {"level":"doubt","check":"closed_without_outcome","count":1,"where":"T1","what":"Closed, and nobody said how it ended"},
-> {"level":"fact","check":"bifc","count":null,"where":null,"what":"0.1.0"},
-> {"level":"fact","check":"sqlite","count":null,"where":null,"what":"3.40.1"},
-> {"level":"fact","check":"schema","count":null,"where":null,"what":"2"},
-> {"level":"fact","check":"bytes","count":null,"where":null,"what":"151552"},
-> {"level":"fact","check":"pages","count":null,"where":null,"what":"37"},
-> {"level":"fact","check":"free pages","count":null,"where":null,"what":"0"},
-> {"level":"fact","check":"log","count":null,"where":null,"what":"wal"},
-> {"level":"fact","check":"desk","count":null,"where":null,"what":""},
-> {"level":"fact","check":"person","count":null,"where":null,"what":"1"},
-> {"level":"fact","check":"device","count":null,"where":null,"what":"1"},
-> {"level":"fact","check":"tutorial","count":null,"where":null,"what":"0"},
-> {"level":"fact","check":"ticket","count":null,"where":null,"what":"2"},
-> {"level":"fact","check":"note","count":null,"where":null,"what":"0"},
-> {"level":"fact","check":"query","count":null,"where":null,"what":"0"},
-> {"level":"fact","check":"removed","count":null,"where":null,"what":"1"},
-> {"level":"fact","check":"operations","count":null,"where":null,"what":"7"},
-> {"level":"fact","check":"changes","count":null,"where":null,"what":"17"}
+> {"level":"doubt","check":"closed_without_outcome","count":1,"where":"T1","what":"Closed, and nobody said how it ended"}
 > ]
 $ bifc db check --fields check,where --limit 3 -q
 > future_date	T2.opened
 > closed_without_outcome	T1
 > handed_to_nobody	D1
-> bifc	
-> sqlite	
-> schema	
-> bytes	
-> pages	
-> free pages	
-> log	
-> desk	
-> person	
-> device	
-> tutorial	
-> ticket	
-> note	
-> query	
-> removed	
-> operations	
-> changes	
 $ bifc db check --repair --limit 1
 > doubt	future_date	1	T2.opened	Dated after today
-> fact	bifc			0.1.0
-> fact	sqlite			3.40.1
-> fact	schema			2
-> fact	bytes			151552
-> fact	pages			37
-> fact	free pages			0
-> fact	log			wal
-> fact	desk			
-> fact	person			1
-> fact	device			1
-> fact	tutorial			0
-> fact	ticket			2
-> fact	note			0
-> fact	query			0
-> fact	removed			1
-> fact	operations			7
-> fact	changes			17
 ! The database is sound.
 $ bifc db check --sort level
 ! bifc: [usage] 'bifc db check' cannot follow --sort.
 !   The worst come first.
 [2]
+$ sh : > vide.db
+$ bifc db check --db vide.db
+! bifc: [failed] There is no database at 'vide.db'.
+!   Make one: bifc db init --db vide.db
+[1]
 $ bifc db check --db rien.db
 ! bifc: [failed] There is no database at 'rien.db'.
 !   Make one: bifc db init --db rien.db
@@ -133,23 +87,6 @@ $ sh bifc db check --repair --db troue.db > rapport; echo $?; cmp troue.db avant
 ! Go back to a copy: bifc db restore
 $ sh head -c 90000 .local/share/bifc/bifc.db > court.db && bifc db check --db court.db -q --fields level,check --limit 1
 > damaged	size
-> fact	bifc
-> fact	sqlite
-> fact	schema
-> fact	bytes
-> fact	pages
-> fact	free pages
-> fact	log
-> fact	desk
-> fact	person
-> fact	device
-> fact	tutorial
-> fact	ticket
-> fact	note
-> fact	query
-> fact	removed
-> fact	operations
-> fact	changes
 [7]
 $ write lettre.txt "Madame, Monsieur, voici un texte assez long pour tenir lieu d'en-tête d'une base de données, mais ce n'en est pas une."
 $ bifc db check --db lettre.txt
@@ -157,30 +94,13 @@ $ bifc db check --db lettre.txt
 !   Name another file with --db, or import this one: bifc import lettre.txt
 [7]
 $ bifc --lang fr db check --limit 5
-> doubt	future_date	1	T2.opened	Dated after today
-> doubt	closed_without_outcome	1	T1	Closed, and nobody said how it ended
-> doubt	handed_to_nobody	1	D1	Given or lent, and nobody said to whom
-> doubt	waiting_for_nothing	1	T2	Waiting, and nobody said for what
-> doubt	link_to_removed	1	T1.person	They link to what was removed
-! The database is sound.
+> doubt	future_date	1	T2.opened	Datées d’après aujourd’hui
+> doubt	closed_without_outcome	1	T1	Fermées, sans que personne ait dit comment cela a fini
+> doubt	handed_to_nobody	1	D1	Données ou prêtées, sans que personne ait dit à qui
+> doubt	waiting_for_nothing	1	T2	En attente, sans que personne ait dit de quoi
+> doubt	link_to_removed	1	T1.person	Elles renvoient à ce qui a été retiré
+! La base est en bon état.
 $ bifc --lang fr db check --db court.db --limit 1
-> damaged	size	1		The file is shorter than it should be
-> fact	bifc			0.1.0
-> fact	sqlite			3.40.1
-> fact	schema			2
-> fact	bytes			90000
-> fact	pages			22
-> fact	free pages			0
-> fact	log			delete
-> fact	desk			
-> fact	person			1
-> fact	device			1
-> fact	tutorial			0
-> fact	ticket			2
-> fact	note			?
-> fact	query			0
-> fact	removed			1
-> fact	operations			?
-> fact	changes			?
-! Go back to a copy: bifc db restore
+> damaged	size	1		Le fichier est plus court qu’il ne devrait
+! Revenez à une copie : bifc db restore
 [7]

@@ -159,6 +159,9 @@ $ bifc __complete -- config ""
 $ bifc __complete -- db ""
 > init	Make a new database
 > path	Print where the database lies
+> backup	Copy the database while others use it
+> restore	Go back to a copy; what was there is kept
+> check	Look for damage and contradictions
 $ bifc __complete -- completion ""
 > bash
 > zsh

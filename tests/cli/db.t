@@ -98,11 +98,11 @@ $ cmp newer.db newer.before
 $ sh head -c 9000 other.db > short.db && cp short.db short.before
 $ bifc ticket list --db short.db
 ! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 151552.
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ bifc ticket add x --db short.db
 ! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 151552.
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ cmp short.db short.before
 $ sh head -c 50 other.db > stub.db && cp stub.db stub.before
@@ -118,15 +118,15 @@ $ cmp stub.db stub.before
 $ sh cp other.db torn.db && head -c 200000 /dev/zero | tr "\000" x | dd of=torn.db bs=4096 seek=1 conv=notrunc status=none && cp torn.db torn.before
 $ bifc ticket list --db torn.db
 ! bifc: [damaged] The database is damaged (database disk image is malformed).
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ bifc ticket add x --db torn.db
 ! bifc: [damaged] The database is damaged (database disk image is malformed).
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ bifc find x --db torn.db
 ! bifc: [damaged] The database is damaged (database disk image is malformed).
-!   Nothing was changed. Keep the file and go back to a copy of it.
+!   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ cmp torn.db torn.before
 $ sh : > empty.db

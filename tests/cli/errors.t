@@ -46,9 +46,9 @@ $ bifc show 12
 ! bifc: [usage] 'bifc show' does not know which record you mean.
 !   Say the noun, as in: bifc ticket show
 [2]
-$ bifc db check
-! bifc: [usage] 'bifc db' has no verb 'check'.
-!   Its verbs: bifc help db
+$ bifc db wash
+! bifc: [usage] 'bifc db' has no verb 'wash'.
+!   Did you mean: bifc db path
 [2]
 $ bifc note add x
 ! bifc: [usage] 'bifc note' has no verb 'add'.

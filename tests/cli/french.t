@@ -372,6 +372,8 @@ $ bifc
 >
 > bifc lui-même
 >   config set      Changer un réglage ; les commentaires restent
+>   db backup       Copier la base pendant que d’autres s’en servent
+>   db check        Chercher des dégâts et des contradictions
 >   db path         Afficher l’emplacement de la base
 >   completion      Afficher le script de complétion d’un shell
 >   schema          Afficher le schéma JSON d’un type de fiche
@@ -379,7 +381,7 @@ $ bifc
 >   version         Afficher la version
 >
 > En savoir plus : bifc help ticket, bifc help ticket add
-> Guides : bifc help desk, query, formats, config, environment, exit-codes, sql, privacy
+> Guides : bifc help desk, query, formats, config, environment, exit-codes, sql, privacy, backup
 [2]
 $ bifc help ticket add
 > Créer une fiche

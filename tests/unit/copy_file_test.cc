@@ -114,6 +114,16 @@ TEST_CASE("pages are copied into an open database as one transaction") {
   require_sound(a);
 }
 
+TEST_CASE("an empty file is copied as one") {
+  const Scratch scratch;
+  Connection empty(scratch.file("empty.db", ""), Connection::Mode::write);
+  Connection memory(":memory:", Connection::Mode::create);
+  PageCopy(memory, empty).run();
+  Statement tables(memory, "SELECT count(*)FROM sqlite_schema");
+  REQUIRE(tables.step());
+  CHECK(tables.integer(0) == 0);
+}
+
 TEST_CASE("a file is told by whatever link leads to it") {
   const Scratch scratch;
   const std::string file = scratch.file("a", "x"), other = scratch.file("b", "x");
