@@ -17,12 +17,32 @@
 namespace bifc {
 namespace {
 
+namespace fs = std::filesystem;
+
 // What a signal handler may still read: no string, no lock.
 std::array<char, 4096> unfinished_path{};
 
 [[noreturn]] void cannot_write(const std::string& path) {
   throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
               say("Check the free space and the rights there."));
+}
+
+// What was killed an hour ago or more will not be finished; `now` is a file that was just made.
+void remove_leftovers(const std::string& path, const std::string& now) {
+  constexpr time_t kHour = 3600;
+  struct stat made {};
+  std::error_code error;
+  fs::path folder = fs::path(path).parent_path();
+  const std::string begin = fs::path(path).filename().string() + ".";
+  if (::stat(now.c_str(), &made) != 0) return;
+  for (const auto& entry : fs::directory_iterator(folder.empty() ? "." : folder, error)) {
+    const std::string name = entry.path().filename().string();
+    const bool is_part = name.ends_with(".part") || name.ends_with(".part-journal");
+    struct stat about {};
+    if (is_part && name.starts_with(begin) && ::stat(entry.path().c_str(), &about) == 0 &&
+        about.st_mtime < made.st_mtime - kHour)
+      ::unlink(entry.path().c_str());
+  }
 }
 
 // A file under a name of its own that is gone unless it was given its final one.
@@ -33,6 +53,7 @@ class Unfinished {
     const int descriptor = ::mkostemps(name_.data(), 5, O_CLOEXEC);  // mode 0600
     if (descriptor < 0) cannot_write(path_);
     ::close(descriptor);
+    remove_leftovers(path_, name_);
     if (name_.size() < unfinished_path.size())
       std::memcpy(unfinished_path.data(), name_.c_str(), name_.size() + 1);
   }
@@ -167,7 +188,7 @@ bool is_same_file(const std::string& one, const std::string& other) {
 }
 
 void sync_folder_of(const std::string& path) {
-  std::string folder = std::filesystem::path(path).parent_path().string();
+  std::string folder = fs::path(path).parent_path().string();
   if (folder.empty()) folder = ".";
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return;

@@ -114,6 +114,22 @@ TEST_CASE("pages are copied into an open database as one transaction") {
   require_sound(a);
 }
 
+TEST_CASE("what was killed long ago is tidied up by the next copy") {
+  const Scratch scratch;
+  Connection db = database(scratch.path("a.db"));
+  const auto age = [](const std::string& path) {
+    fs::last_write_time(path, fs::file_time_type::clock::now() - std::chrono::hours(2));
+  };
+  for (const char* old : {"b.db.abcdef.part", "b.db.abcdef.part-journal", "c.db.abcdef.part"})
+    age(scratch.file(old, "x"));
+  scratch.file("b.db.ghijkl.part", "another process is at it");
+  copy_database(db, scratch.path("b.db"));
+  CHECK_FALSE(fs::exists(scratch.path("b.db.abcdef.part")));
+  CHECK_FALSE(fs::exists(scratch.path("b.db.abcdef.part-journal")));
+  CHECK(fs::exists(scratch.path("b.db.ghijkl.part")));
+  CHECK(fs::exists(scratch.path("c.db.abcdef.part")));
+}
+
 TEST_CASE("an empty file is copied as one") {
   const Scratch scratch;
   Connection empty(scratch.file("empty.db", ""), Connection::Mode::write);
