@@ -49,7 +49,7 @@ std::vector<std::string> nouns_and_verbs() {
   for (const RecordType* type : catalog().types()) all.emplace_back(type->name);
   for (const Command& command : commands_of(""))
     if (!command.hidden) all.emplace_back(command.verb);
-  for (const char* noun : {"config", "db"}) all.emplace_back(noun);
+  for (const char* noun : {"config", "db", "privacy"}) all.emplace_back(noun);
   return all;
 }
 

@@ -15,6 +15,7 @@
 #include "apps/bifc/pager.h"
 #include "apps/bifc/parse_args.h"
 #include "apps/bifc/record_values.h"
+#include "apps/bifc/retention_settings.h"
 #include "apps/bifc/session.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
@@ -140,6 +141,7 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   // What was done is told when it is done for good: all of it, or nothing.
   if (needs == Needs::write) call.out.hold(), call.note.hold();
   call.command.run(call);
+  remind_of_due(call);
   if (needs == Needs::write && !dry_run) write_history(call);
   session.finish();
   if (call.afterwards && !dry_run) call.afterwards();

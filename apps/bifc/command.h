@@ -127,6 +127,7 @@ std::span<const Command> find_commands();
 std::span<const Command> history_commands();
 std::span<const Command> forget_commands();
 std::span<const Command> person_commands();
+std::span<const Command> privacy_commands();
 std::span<const Command> import_commands();
 std::span<const Command> export_commands();
 std::span<const Command> report_commands();

@@ -73,7 +73,7 @@ class Completer {
       if (!command.hidden) offer(command.verb, tr(command.summary));
     for (const char* verb : {"show", "set", "edit", "mark", "note", "remove", "restore"})
       offer(verb);
-    for (const char* noun : {"db", "config"}) offer(noun);
+    for (const char* noun : {"db", "config", "privacy"}) offer(noun);
     for (const Config::Line& line : call_.config.lines())
       if (line.name.starts_with("alias.") && line.name != "alias.pack")
         offer(std::string_view(line.name).substr(6), line.value);

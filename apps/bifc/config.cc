@@ -26,6 +26,10 @@ constexpr Setting kSettings[] = {
     {"group.prefix", N_("What the ids of exported tickets begin with, in small letters")},
     {"group.country", N_("Country of your group, three letters, as in FRA")},
     {"backups.keep", N_("How many automatic copies of each reason stay; 10 unless told")},
+    {"retention.visitor", N_("How long visitors are kept after their last visit: 24 months")},
+    {"retention.volunteer", N_("How long volunteers are kept after their last: 36 months")},
+    {"retention.donor", N_("How long donors are kept after their last machine: 36 months")},
+    {"retention.contact", N_("How long contacts are kept after the last change: 36 months")},
     {"alias.pack", N_("Words of another language for nouns and verbs: fr"), "fr"},
 };
 

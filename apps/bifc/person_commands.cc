@@ -1,4 +1,5 @@
-// Verbs of people alone: proposing second records.
+// Verbs of people alone: proposing second records, and telling somebody what is known of them.
+#include "apps/bifc/letter.h"
 #include "apps/bifc/record_values.h"
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
@@ -46,6 +47,27 @@ void duplicates(Invocation& call) {
   if (count == 0 && call.args.has("exit_code")) call.status = 1;
 }
 
+constexpr Param kExportParams[] = {
+    {.name = "id", .help = N_("Id of the person"), .flags = Flag::positional | Flag::required},
+    {.name = "json", .help = N_("Print it as JSON, for a program"), .flags = Flag::valued},
+    {.name = "output",
+     .help = N_("File to write: .md, .txt, .html or .json"),
+     .flags = Flag::file,
+     .letter = 'o'},
+};
+constexpr Example kExportExamples[] = {
+    {"bifc person export P1", N_("A letter with all that is known about somebody")},
+    {"bifc person export P1 -o P1.json", N_("The same for a program")},
+};
+
+void export_person(Invocation& call) {
+  const std::int64_t id = ids_of(call, Person::kType, {call.args.text("id")}).front();
+  if (!call.args.text("json").empty())
+    throw Error(ErrorCode::usage, say("All that is known is printed whole."),
+                say("Write: bifc person export {} --json", id_text(Person::kLetter, id)));
+  write_letter(call, id);
+}
+
 constexpr Command kCommands[] = {
     {.noun = "person",
      .verb = "duplicates",
@@ -53,6 +75,13 @@ constexpr Command kCommands[] = {
      .needs = Needs::read,
      .run = duplicates,
      .prints_rows = true},
+    {.noun = "person",
+     .verb = "export",
+     .summary = N_("Write all that is known about a person"),
+     .needs = Needs::read,
+     .run = export_person,
+     .params = kExportParams,
+     .examples = kExportExamples},
 };
 
 }  // namespace

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "apps/bifc/identity.h"
 #include "apps/bifc/second_records.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/device.h"
+#include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
 #include "libbifc/record/id.h"
 
@@ -149,6 +151,8 @@ std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::
 }
 
 void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) {
+  const bool levels = &type == &Person::kType && !call.args.text("identity").empty();
+  const Value identity = levels && !is_null(row[0]) ? row[type.index("identity")] : Value{};
   const std::string state = call.args.text("status");
   if (!type.states.empty() && !state.empty() && text_of(view(row[type.index("status")])) != state)
     mark(call, type, row, state);
@@ -157,6 +161,7 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
     if (!field.is(Flag::derived) && !is_status && call.args.has(field.name))
       row[type.index_of(field)] = field_value(call, field);
   }
+  if (levels) settle_identity(call, text_of(view(identity)), row);
   if (&type == &Ticket::kType && call.args.has("device"))
     if (const Value& device = row[type.index("device")]; !is_null(device))
       tell_item(row, call.store->row(Device::kType, std::get<std::int64_t>(device)));

@@ -86,7 +86,7 @@ ManPage program_page() {
   page.section(tr("COMMANDS WITHOUT A NOUN"));
   for (const Command& one : commands_of(""))
     if (!one.hidden) command(page, one), examples(page, one);
-  for (const std::string_view noun : {"config", "db"})
+  for (const std::string_view noun : {"config", "db", "privacy"})
     for (const Command& one : commands_of(noun)) command(page, one), examples(page, one);
   page.section(tr("OPTIONS OF EVERY COMMAND"));
   options(page, common_params());

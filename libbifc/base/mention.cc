@@ -1,8 +1,6 @@
 // A text is looked at as its letters and digits alone, each knowing the bytes it came from.
 #include "libbifc/base/mention.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -47,7 +45,7 @@ struct Folded {
   std::string text;
 };
 
-Folded folded_point(std::string_view bytes, utf8proc_int32_t point) {
+Folded folded_point(std::string_view bytes, char32_t point) {
   // Soft hyphens and joiners are not seen; marks belong to the letter before.
   if (point == 0xAD || (point >= 0x200B && point <= 0x200D) || point == 0xFEFF)
     return {Sort::nothing, {}};
@@ -58,11 +56,11 @@ Folded folded_point(std::string_view bytes, utf8proc_int32_t point) {
 }
 
 // What most texts are made of is folded once.
-const Folded& fold_point(std::string_view bytes, utf8proc_int32_t point, Folded& scratch) {
-  constexpr utf8proc_int32_t kMost = 0x370;
+const Folded& fold_point(std::string_view bytes, char32_t point, Folded& scratch) {
+  constexpr char32_t kMost = 0x370;
   static std::array<std::optional<Folded>, kMost> known;
-  if (point >= 0 && point < kMost) {
-    auto& entry = known[static_cast<std::size_t>(point)];
+  if (point < kMost) {
+    auto& entry = known[point];
     if (!entry) entry = folded_point(bytes, point);
     return *entry;
   }
@@ -70,16 +68,16 @@ const Folded& fold_point(std::string_view bytes, utf8proc_int32_t point, Folded&
 }
 
 // Returns the code unit of "\u00e9", or nothing.
-std::optional<utf8proc_int32_t> escaped(std::string_view text) {
+std::optional<char32_t> escaped(std::string_view text) {
   if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') return std::nullopt;
-  utf8proc_int32_t point = 0;
+  char32_t point = 0;
   for (const char c : text.substr(2, 4)) {
     const int digit = is_digit(c)            ? c - '0'
                       : c >= 'a' && c <= 'f' ? c - 'a' + 10
                       : c >= 'A' && c <= 'F' ? c - 'A' + 10
                                              : -1;
     if (digit < 0) return std::nullopt;
-    point = point * 16 + digit;
+    point = point * 16 + static_cast<char32_t>(digit);
   }
   return point;
 }
@@ -102,23 +100,20 @@ void read_letters(std::string_view text, Letters& to) {
       ++at;
       continue;
     }
-    utf8proc_int32_t point = 0xFFFD;
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    std::string_view spelt;
+    char32_t point = 0;
+    std::string spelt;
     if (const auto unit = escaped(text.substr(at))) {
       point = *unit, length = 6;
-      const auto low = escaped(text.substr(at + 6));
+      const auto low = escaped(text.substr(std::min(at + 6, text.size())));
       if (point >= 0xD800 && point < 0xDC00 && low && *low >= 0xDC00 && *low < 0xE000)
         point = 0x10000 + ((point - 0xD800) << 10) + (*low - 0xDC00), length = 12;
-      const auto size = utf8proc_encode_char(point, bytes.data());
-      spelt = {reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size)};
+      spelt = utf8_of(point);
     } else if (c == '\\') {
       length = json && at + 1 < text.size() ? 2 : 1;  // "\n"
     } else {
-      const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[at]),
-                                         static_cast<utf8proc_ssize_t>(text.size() - at), &point);
-      length = size > 0 ? static_cast<std::size_t>(size) : 1;
-      if (size > 0) spelt = text.substr(at, length);
+      const CodePoint first = first_code_point(text.substr(at));
+      point = first.point, length = first.length;
+      spelt = text.substr(at, length);
     }
     const Folded& folded = fold_point(spelt, spelt.empty() ? 0 : point, scratch);
     if (folded.sort == Sort::letters)

@@ -105,6 +105,20 @@ std::size_t invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+CodePoint first_code_point(std::string_view text) {
+  utf8proc_int32_t point = 0;
+  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &point);
+  if (length <= 0) return {};
+  return {static_cast<char32_t>(point), static_cast<std::size_t>(length)};
+}
+
+std::string utf8_of(char32_t point) {
+  utf8proc_uint8_t bytes[4];
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes);
+  return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
 std::string nfc(std::string_view text) {
   // Below U+0300 nothing composes. U+2002 to U+203F (E2 80 82 on) is punctuation, which does not
   // either; the two blanks before it have other names for themselves.

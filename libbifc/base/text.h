@@ -13,6 +13,19 @@ namespace bifc {
 /// as valid here; callers that cannot keep one look for it.
 std::size_t invalid_utf8(std::string_view text);
 
+/// A code point and how many bytes spell it.
+struct CodePoint {
+  char32_t point = 0xFFFD;
+  std::size_t length = 1;
+};
+
+/// Returns the code point that begins at the start of `text`, which must not be empty; a byte that
+/// is not UTF-8 comes as U+FFFD of one byte.
+CodePoint first_code_point(std::string_view text);
+
+/// Returns a code point as UTF-8; "" for what is none.
+std::string utf8_of(char32_t point);
+
 /// Returns `text` with accents composed (NFC), so that equal words are equal bytes.
 std::string nfc(std::string_view text);
 

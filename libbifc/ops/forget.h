@@ -32,6 +32,11 @@ Forgetting person_to_forget(Store& store, std::int64_t id);
 Forgotten forget(Store& store, const Forgetting& person, std::string_view who,
                  std::string_view words, const Date& today);
 
+/// Does to this database what another copy's forgetting did there, as part of a merge: the same,
+/// but not written down, because every copy that sees the same texts comes to the same ones. `who`
+/// is what both copies knew of the person. The caller notes the person as forgotten, and purges.
+void forget_quietly(Store& store, const Forgetting& who, const Date& today);
+
 /// Forgets somebody again whom this database forgot: an older copy of it was put back. Nothing
 /// happens when there is no such record.
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today);

@@ -80,17 +80,7 @@ class Scrubber {
     for (const std::string& phone : who.phones) mentions->add_phone(phone);
     for (const std::string& mail : who.mails) mentions->add_mail(mail);
     mentions_ = mentions;
-    db_.add_function("mentioned", -1, [mentions](std::span<const Cell> cells) -> Value {
-      Strength strongest = Strength::none;
-      for (const Cell& cell : cells)
-        if (const std::string_view text = text_of(cell); !text.empty())
-          strongest = std::max(strongest, mentions->strength(text));
-      return static_cast<std::int64_t>(strongest);
-    });
-    db_.add_function("scrubbed", 1, [mentions](std::span<const Cell> cells) -> Value {
-      if (cells[0].index() != 3) return own(cells[0]);
-      return mentions->scrubbed(text_of(cells[0]), Strength::sure);
-    });
+    add_mention_functions(db_, mentions_);
   }
 
   Scrubbed run() {
@@ -137,9 +127,7 @@ class Scrubber {
   }
 
   void scrub_records(const RecordType& type) {
-    std::string names;
-    for (const Field& field : type.fields)
-      if (is_scrubbed(type, field)) names.append(names.empty() ? "" : ",").append(field.name);
+    const std::string names = scrubbed_columns(type);
     Statement rows(db_, fmt::format("SELECT id,mentioned({0})FROM {1} WHERE mentioned({0})>0",
                                     names, type.name));
     std::vector<std::pair<std::int64_t, Strength>> found;
@@ -259,6 +247,27 @@ Forgetting words_of(Connection& db, std::string_view schema, std::int64_t key) {
     if (field == "email") add_new(who.mails, words.text(1));
   }
   return who;
+}
+
+void add_mention_functions(Connection& db, std::shared_ptr<const Mentions> mentions) {
+  db.add_function("mentioned", -1, [mentions](std::span<const Cell> cells) -> Value {
+    Strength strongest = Strength::none;
+    for (const Cell& cell : cells)
+      if (const std::string_view text = text_of(cell); !text.empty())
+        strongest = std::max(strongest, mentions->strength(text));
+    return static_cast<std::int64_t>(strongest);
+  });
+  db.add_function("scrubbed", 1, [mentions](std::span<const Cell> cells) -> Value {
+    if (text_of(cells[0]).empty()) return own(cells[0]);
+    return mentions->scrubbed(text_of(cells[0]), Strength::sure);
+  });
+}
+
+std::string scrubbed_columns(const RecordType& type) {
+  std::string names;
+  for (const Field& field : type.fields)
+    if (is_scrubbed(type, field)) names.append(names.empty() ? "" : ",").append(field.name);
+  return names;
 }
 
 bool is_forgotten_field(const Field& field) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,14 @@ Forgetting words_of(Connection& db, std::string_view schema, std::int64_t key);
 
 /// Returns what means the person in a text outside of the database.
 Mentions mentions_of(const Forgetting& who);
+
+/// Lets SQL call mentioned(text, …), the Mentions::Strength of the strongest mention as a number,
+/// and scrubbed(text), which keeps doubts.
+void add_mention_functions(Connection& db, std::shared_ptr<const Mentions> mentions);
+
+/// Returns the columns of a type's table that hold texts in which people may be mentioned, with
+/// commas between them. What other people are called is not among them.
+std::string scrubbed_columns(const RecordType& type);
 
 /// Fields that make a person, or somebody's acts, recognisable: what is emptied when they are
 /// forgotten. Role, status, age band, gender and situation are classes, and stay for the reports.

@@ -15,28 +15,6 @@ void append_json_many(std::string& to, std::string_view joined) {
   to += ']';
 }
 
-void append_json(std::string& to, const Param& param, const Cell& cell) {
-  const auto* text = std::get_if<std::string_view>(&cell);
-  if (is_null(cell))
-    to += "null";
-  else if (text != nullptr && param.kind == Kind::json)
-    to += *text;
-  else if (text != nullptr && param.is(Flag::many))
-    append_json_many(to, *text);
-  else if (text != nullptr)
-    append_json_string(to, *text);
-  else if (param.kind == Kind::boolean)
-    to += std::get<std::int64_t>(cell) != 0 ? "true" : "false";
-  else if (param.kind == Kind::link || param.kind == Kind::any_link ||
-           param.kind == Kind::instant) {
-    to += '"';
-    append_text(to, param, cell);
-    to += '"';
-  } else {
-    append_text(to, param, cell);
-  }
-}
-
 class Json : public ColumnSink {
  public:
   Json(Output& out, bool lines) : ColumnSink(out), lines_(lines) {}
@@ -73,6 +51,28 @@ class Json : public ColumnSink {
 };
 
 }  // namespace
+
+void append_json(std::string& to, const Param& param, const Cell& cell) {
+  const auto* text = std::get_if<std::string_view>(&cell);
+  if (is_null(cell))
+    to += "null";
+  else if (text != nullptr && param.kind == Kind::json)
+    to += *text;
+  else if (text != nullptr && param.is(Flag::many))
+    append_json_many(to, *text);
+  else if (text != nullptr)
+    append_json_string(to, *text);
+  else if (param.kind == Kind::boolean)
+    to += std::get<std::int64_t>(cell) != 0 ? "true" : "false";
+  else if (param.kind == Kind::link || param.kind == Kind::any_link ||
+           param.kind == Kind::instant) {
+    to += '"';
+    append_text(to, param, cell);
+    to += '"';
+  } else {
+    append_text(to, param, cell);
+  }
+}
 
 std::unique_ptr<RowSink> make_json(const RowStyle& style, Output& out) {
   return std::make_unique<Json>(out, style.format == Format::jsonl);

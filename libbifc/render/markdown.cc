@@ -271,6 +271,12 @@ class TextWriter {
 
 }  // namespace
 
+std::string markdown_html(std::string_view markdown) {
+  const std::unique_ptr<char, decltype(&std::free)> html(
+      cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT), &std::free);
+  return html.get();
+}
+
 std::string markdown_text(std::string_view markdown, std::size_t columns) {
   const Node document = parse(markdown);
   TextWriter writer(columns);

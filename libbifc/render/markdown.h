@@ -13,6 +13,10 @@ namespace bifc {
 /// terminal.
 std::string markdown_text(std::string_view markdown, std::size_t columns);
 
+/// Returns Markdown as HTML without the HTML that stands in it, and without links that could run
+/// something.
+std::string markdown_html(std::string_view markdown);
+
 /// Returns Markdown as the body of a man page: roff, with .SH for headings, and tbl for tables.
 std::string markdown_man(std::string_view markdown);
 

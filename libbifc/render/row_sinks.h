@@ -20,6 +20,9 @@ class ColumnSink : public RowSink {
   std::vector<Column> columns_;
 };
 
+/// Appends a cell as JSON: text ids for links, arrays for several values, null for nothing.
+void append_json(std::string& to, const Param& param, const Cell& cell);
+
 /// Returns text for a cell of a Markdown table, which it cannot end, and without any HTML.
 std::string markdown_cell(std::string_view text);
 

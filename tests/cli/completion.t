@@ -33,6 +33,7 @@ $ bifc __complete -- ""
 > restore
 > db
 > config
+> privacy
 $ bifc __complete -- ti
 > ticket	Problems that visitors bring, until they end
 $ bifc __complete -- xyz

@@ -68,6 +68,25 @@ $ bifc person show P1 P2 --fields id,name,phone,email --plain
 > phone: 07 00 00 00 00
 > email:
 
+Undo takes it back as well.
+
+$ bifc person set P2 --same-as P1
+! P2 is now a second record of P1 (Léa Dupré); 2 links lead there.
+$ bifc undo
+! Undone: "person set P2" (2026-11-21 14:32, sam).
+!   T1: person: P1 → P2
+!   P1: e-mail: changed
+!   N1: about: P1 → P2
+!   P2: brought back
+!   P2: same as: P1 → –
+$ bifc ticket list --fields id,person
+> T2	P1
+> T1	P2
+$ bifc person list --ids
+> P3
+> P2
+> P1
+
 What cannot be.
 
 $ bifc person set P1 --same-as P1

@@ -94,6 +94,7 @@ $ TERMINAL=1 EDITOR="sh wrong.sh" bifc tutorial add "Café" -e
 $ sh find .local/state -type f | sort
 > .local/state/bifc/drafts/ticket-add.md
 > .local/state/bifc/drafts/tutorial-add.md
+> .local/state/bifc/reminded
 $ sh cat .local/state/bifc/drafts/tutorial-add.md
 > title: Café
 > minutes: beaucoup
@@ -108,6 +109,7 @@ $ bifc tutorial list --fields id,title,minutes
 > G1	Effacer un disque	45
 $ sh find .local/state -type f | sort
 > .local/state/bifc/drafts/ticket-add.md
+> .local/state/bifc/reminded
 $ TERMINAL=1 EDITOR="sh better.sh" bifc tutorial add --resume
 ! bifc: [usage] No text was kept.
 !   Begin again without --resume.
@@ -124,6 +126,7 @@ $ TERMINAL=1 EDITOR="sh better.sh" bifc tutorial edit G2 --resume
 ! G2 (Café): already so.
 $ sh find .local/state -type f | sort
 > .local/state/bifc/drafts/ticket-add.md
+> .local/state/bifc/reminded
 $ sh printf 'sed -i "s/^minutes: 20/colour: red/" "$1"\n' > colour.sh
 $ TERMINAL=1 EDITOR="sh colour.sh" bifc tutorial edit G2
 ! bifc: [refused] Line 6: 'colour: red' is no field of a tutorial.
@@ -145,6 +148,7 @@ $ sh find .local/state -type f | sort
 > .local/state/bifc/drafts/tutorial-add.md
 > .local/state/bifc/drafts/tutorial-edit-G2.md
 > .local/state/bifc/drafts/tutorial-edit-G2.md.1
+> .local/state/bifc/reminded
 $ TERMINAL=1 EDITOR="sh fail.sh" bifc tutorial edit G9
 ! bifc: [not-found] There is no tutorial G9.
 !   See those there are: bifc tutorial list

@@ -74,7 +74,7 @@ $ bifc sql "SELECT who,words FROM operation"
 > sam	person set P1
 > sam	person add P2
 > sam	ticket add T2
-> […]	ticket note N1
+> […]	ticket note T2
 > […]	ticket close T1
 > sam	person forget P1
 $ sh cat .local/share/bifc/bifc.db* | grep -a -c -i -e 'dupr' -e '0612345678' -e '12 34' -e 'exemple.fr'

@@ -102,6 +102,7 @@ $ bifc help codes
 >   coop_theme        Themes of the Coop de la médiation numérique
 >   device_kind       Kinds of devices
 >   device_status     Where a device is on its way through the group
+>   duration          How long data about people is kept; {} is the delays of the configuration
 >   field             Fields, columns and options
 >   grade             Grades, from A for like new to E for unusable
 >   identity          How much is known of a person
@@ -114,6 +115,7 @@ $ bifc help codes
 >   ownership         Whose a device is
 >   person_role       What a person is to the group
 >   person_status     Whether a person still comes
+>   purpose           What data about people is kept for; the number is a token of duration.tsv
 >   ticket_status     How far a ticket is
 >   tutorial_status   How far a tutorial is
 >   verb              Verbs of the command line; the French ones with "bifc config set alias.pack fr"

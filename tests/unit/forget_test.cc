@@ -113,6 +113,20 @@ TEST_CASE("second records of a person are forgotten with the first, whichever is
   CHECK(is_null((*desk.store.find(Person::kType, second))[Person::kType.index("name")]));
 }
 
+TEST_CASE("a merge forgets as the other copy did, and writes nothing down") {
+  DeskOfLea desk;
+  desk.store.journal().finish("sam", "add");
+  Forgetting both = words_of(desk.db, "main", make_key('P', desk.lea));
+  both.add({.keys = {make_key('P', desk.lea)}, .names = {"Léa Martin"}});
+  forget_quietly(desk.store, both, kToday);
+  CHECK(desk.text(Person::kType, desk.lea, "name") == "");
+  CHECK(desk.text(Ticket::kType, desk.other, "title") == "[…] et […], […]");
+  CHECK(desk.sql("SELECT count(*)FROM operation") == "1");
+  CHECK(desk.sql("SELECT count(*)FROM change WHERE field<>''") == "0");
+  desk.check_index();
+  forget_quietly(desk.store, both, kToday);  // again is no mistake
+}
+
 TEST_CASE("nobody is forgotten who never was") {
   Desk desk;
   CHECK(thrown_by([&] { person_to_forget(desk.store, 99); }).code() == ErrorCode::not_found);
