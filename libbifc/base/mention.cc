@@ -28,6 +28,9 @@ struct Letters {
     end.clear();
     gap.clear();
   }
+  void extend(std::size_t to) {
+    if (!end.empty()) end.back() = static_cast<std::uint32_t>(to);
+  }
   void add(std::string_view bytes, std::size_t from, std::size_t to, std::size_t before) {
     for (const char c : bytes) {
       folded += c;
@@ -82,8 +85,17 @@ std::optional<char32_t> escaped(std::string_view text) {
   return point;
 }
 
+/// The letters alone, which is all that most texts need.
+struct OnlyLetters {
+  std::string folded;
+  void clear() { folded.clear(); }
+  void add(std::string_view bytes, std::size_t, std::size_t, std::size_t) { folded += bytes; }
+  void extend(std::size_t) {}
+};
+
 // Reads the text into `to`, escapes of JSON as what they stand for.
-void read_letters(std::string_view text, Letters& to) {
+template <class Sink>
+void read_letters(std::string_view text, Sink& to) {
   to.clear();
   const bool json = text.starts_with('{') || text.starts_with('[');
   std::size_t gap = 0;
@@ -120,8 +132,8 @@ void read_letters(std::string_view text, Letters& to) {
       to.add(folded.text, at, at + length, gap), gap = 0;
     else if (folded.sort == Sort::separator)
       ++gap;
-    else if (gap == 0 && !to.end.empty())
-      to.end.back() = static_cast<std::uint32_t>(at + length);  // an accent of its own
+    else if (gap == 0)
+      to.extend(at + length);  // an accent of its own
     at += length;
   }
 }
@@ -220,7 +232,13 @@ void Mentions::add_mail(std::string_view mail) {
 }
 
 std::vector<Mentions::Span> Mentions::spans(std::string_view text, Strength least) const {
-  static Letters letters;  // one thread; its memory is used again
+  static OnlyLetters few;  // one thread; its memory is used again
+  read_letters(text, few);
+  const bool any = std::any_of(needles_.begin(), needles_.end(), [](const Needle& needle) {
+    return few.folded.find(needle.letters) != std::string::npos;
+  });
+  if (!any) return {};
+  static Letters letters;
   read_letters(text, letters);
   const std::string& folded = letters.folded;
   std::vector<Span> found;
