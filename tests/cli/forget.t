@@ -93,3 +93,39 @@ $ cat receipt.txt
 > day        2026-11-21
 > operation  8
 > kept       1 record that says that somebody was there
+
+Texts that an editor left, and automatic copies, go as well; the setting that names them is told.
+
+$ bifc person add "Paul Martin" -q
+> P3
+$ bifc config set me P3
+$ sh mkdir -p .local/state/bifc/drafts && echo "pour Martin PAUL et Léa" > .local/state/bifc/drafts/note-T1.md
+$ sh cp .local/share/bifc/bifc.db .local/share/bifc/backups/2026-11-20.db
+$ bifc person forget P3 --confirm P3
+> Receipt: forgotten for good
+>
+> record     P3
+> day        2026-11-21
+> operation  10
+> emptied    name
+> kept       0 records that say that somebody was there
+> same name  P2
+> drafts     1
+> copies     1 automatic copy deleted
+! The setting 'me' names this person: bifc config set me ""
+$ cat .local/state/bifc/drafts/note-T1.md
+> pour […] et Léa
+$ sh ls .local/share/bifc/backups
+> forgotten
+$ bifc undo
+! bifc: [refused] What was forgotten cannot come back.
+!   What was done here: bifc history
+[4]
+$ LANG=fr_FR.UTF-8 bifc person forget P3 --confirm P3
+> Reçu : oublié pour de bon
+>
+> fiche      P3
+> jour       2026-11-21
+> opération  11
+> gardé      0 fiche qui dit que quelqu’un est venu
+! Le réglage « me » désigne cette personne : bifc config set me ""
