@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "apps/bifc/second_records.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/person.h"
@@ -273,7 +274,10 @@ QueryContext query_context(Invocation& call) {
         call.store->ids_where(Person::kType, "name", std::string_view(who), Store::Compare::folded);
     return ids.empty() ? Value{} : Value(ids.front());
   };
-  return {call.store->catalog(), call.env.today, saved, me};
+  const auto first = [&call](const RecordType& type, std::int64_t id) {
+    return led(call, type, id);
+  };
+  return {call.store->catalog(), call.env.today, saved, me, first};
 }
 
 }  // namespace bifc

@@ -216,8 +216,12 @@ class Reader {
       return {Test::Op::equals, me};
     }
     const auto typed = read_id(value);
-    if (typed && (typed->letter == 0 || typed->letter == field.id_letter))
-      return {Test::Op::equals, typed->id};
+    if (typed && (typed->letter == 0 || typed->letter == field.id_letter)) {
+      const bool leads = context_.led && !field.is(Flag::derived);
+      const RecordType* target = leads ? context_.catalog.find(field.refers_to) : nullptr;
+      return {Test::Op::equals,
+              target != nullptr ? context_.led(*target, typed->id) : Value(typed->id)};
+    }
     const RecordType* other = typed ? context_.catalog.find(typed->letter) : nullptr;
     if (other != nullptr && field.kind == Kind::link && !field.is(Flag::derived))
       bad_value(key, value, say("{} is a {}", value, other->name));

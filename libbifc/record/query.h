@@ -59,6 +59,8 @@ struct QueryContext {
   std::function<std::optional<std::vector<std::string>>(std::string_view name)> saved;
   /// Returns the person that "me" is, or NULL.
   std::function<Value()> me;
+  /// Returns the record that an id leads to, itself unless it is a second record; may be empty.
+  std::function<std::int64_t(const RecordType& type, std::int64_t id)> led = {};
 };
 
 /// Reads query words. Throws Error: usage, with the nearest spelling, for a key, a state, a date or

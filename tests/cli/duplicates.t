@@ -48,6 +48,11 @@ $ bifc person set P2 --phone "07 00 00 00 00"
 ! P2 is a second record of P1.
 ! Person P1 (Léa Dupré) changed.
 
+$ bifc ticket list person:P2 --ids
+> T2
+> T1
+! P2 is a second record of P1.
+
 Apart again; what was changed since stays.
 
 $ bifc person set P2 --same-as ""
