@@ -62,9 +62,9 @@ constexpr Table kRecordTables[] = {record_commands, write_commands, step_command
 // clang-format off: one a line, so that tables come and go without moving the others
 constexpr Table kOtherTables[] = {
     ticket_commands,  person_commands, forget_commands, privacy_commands, find_commands,
-    history_commands, import_commands, export_commands, report_commands,
-    sql_commands,     config_commands, db_commands,     merge_commands,
-    backup_commands,  check_commands,  help_commands,   shell_commands,
+    history_commands, import_commands, export_commands, report_commands,  sql_commands,
+    config_commands,  db_commands,     merge_commands,  backup_commands,  check_commands,
+    help_commands,    shell_commands,
 };
 // clang-format on
 

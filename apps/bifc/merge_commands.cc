@@ -90,19 +90,6 @@ MergeOptions::Prefer prefer_of(const Invocation& call) {
               say("Look at them first: bifc db merge FILE -n"));
 }
 
-// Another group's database joins under letters of ours, the same each time.
-std::string letters_for(Connection& db, const std::string& group) {
-  const std::string name = "joined " + group;
-  Statement known(db, "SELECT value FROM meta WHERE name=?");
-  if (known.bind(1, std::string_view(name)).step()) return std::string(known.text(0));
-  const std::string letters = hand_out_desk(db);
-  Statement(db, "INSERT INTO meta(name,value)VALUES(?,?)")
-      .bind(1, std::string_view(name))
-      .bind(2, std::string_view(letters))
-      .run();
-  return letters;
-}
-
 void merge_file(Invocation& call) {
   const std::string path = call.args.text("file");
   const MergeOptions::Prefer prefer = prefer_of(call);
@@ -110,7 +97,7 @@ void merge_file(Invocation& call) {
   std::function<void(Connection&)> change;
   if (call.args.has("unrelated")) {
     const std::string ours = call.store->meta("group"), theirs = group_of_file(path, migrations());
-    const std::string letters = theirs == ours ? std::string() : letters_for(db, theirs);
+    const std::string letters = theirs == ours ? std::string() : letters_for_group(db, theirs);
     if (!letters.empty())
       change = [&call, letters, ours](Connection& copy) {
         Store store(copy, call.store->catalog(), call.env.now);
@@ -164,9 +151,7 @@ void make_own_desk(Invocation& call, const std::string& original) {
     const OtherFile other(original, call.db, migrations());
     other.attach_to(db);
     require_one_group(db);
-    Statement there(db, "SELECT coalesce((SELECT value FROM there.meta WHERE name='desk'),'')");
-    there.step();
-    if (there.text(0) != desk_letters(db))
+    if (letters_there(db) != desk_letters(db))
       throw Error(ErrorCode::refused, say("This file is another desk than '{}' already.", original),
                   say("Bring both together: bifc db merge {}", original));
     common = common_operations(db, call.store->journal().desk());

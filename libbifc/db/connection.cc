@@ -358,21 +358,6 @@ std::string_view Statement::text(int column) const {
   return {text, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
 }
 
-Transaction::Transaction(Connection& db) : db_(db) { db_.execute("BEGIN IMMEDIATE"); }
-
-Transaction::~Transaction() {
-  if (!open_) return;
-  try {
-    db_.execute("ROLLBACK");
-  } catch (...) {  // SQLite may have rolled back already; a destructor must not throw
-  }
-}
-
-void Transaction::commit() {
-  db_.execute("COMMIT");
-  open_ = false;
-}
-
 PageCopy::PageCopy(Connection& to, Connection& from)
     : to_(to), handle_(sqlite3_backup_init(to.handle_.get(), "main", from.handle_.get(), "main")) {
   if (handle_ == nullptr) raise(to.handle_.get(), sqlite3_errcode(to.handle_.get()));
@@ -394,15 +379,6 @@ void PageCopy::advance(int pages) {
   handle_ = nullptr;
   if (stepped != SQLITE_DONE) raise(nullptr, stepped);
   if (finished != SQLITE_OK) raise(nullptr, finished);
-}
-
-Snapshot::Snapshot(Connection& db) : db_(db) { db_.execute("BEGIN"); }
-
-Snapshot::~Snapshot() {
-  try {
-    db_.execute("ROLLBACK");
-  } catch (...) {  // nothing was written; a destructor must not throw
-  }
 }
 
 }  // namespace bifc

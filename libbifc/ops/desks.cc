@@ -29,6 +29,23 @@ std::int64_t common_operations(Connection& db, std::int64_t desk) {
   return last.integer(0) == 0 ? 0 : number_of_operation(last.integer(0));
 }
 
+std::string letters_there(Connection& db) {
+  Statement letters(db, "SELECT value FROM there.meta WHERE name='desk'");
+  return letters.step() ? std::string(letters.text(0)) : std::string();
+}
+
+std::string letters_for_group(Connection& db, const std::string& group) {
+  const std::string name = "joined " + group;
+  Statement known(db, "SELECT value FROM meta WHERE name=?");
+  if (known.bind(1, std::string_view(name)).step()) return std::string(known.text(0));
+  const std::string letters = hand_out_desk(db);
+  Statement(db, "INSERT INTO meta(name,value)VALUES(?,?)")
+      .bind(1, std::string_view(name))
+      .bind(2, std::string_view(letters))
+      .run();
+  return letters;
+}
+
 void join_group(Store& store, std::string_view letters, std::string_view group) {
   Connection& db = store.connection();
   std::vector<std::int64_t> desks;

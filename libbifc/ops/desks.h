@@ -15,6 +15,13 @@ void require_one_group(Connection& db);
 /// operation that both have, 0 for none.
 std::int64_t common_operations(Connection& db, std::int64_t desk);
 
+/// Returns the letters of the desk that "there" is, "" for the first.
+std::string letters_there(Connection& db);
+
+/// Returns the letters under which another group's database joins this one: handed out the first
+/// time, the same ones again afterwards. Inside a transaction.
+std::string letters_for_group(Connection& db, const std::string& group);
+
 /// Makes a database whose group is another's one of ours: all its desks become desks below
 /// `letters`, the first one `letters` itself. Inside a transaction.
 void join_group(Store& store, std::string_view letters, std::string_view group);

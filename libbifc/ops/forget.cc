@@ -143,18 +143,14 @@ Forgotten forget(Store& store, const Forgetting& person, std::string_view who,
   return done;
 }
 
-void forget_merged(Store& store, const Forgetting& people) {
-  Connection& db = store.connection();
+void forget_quietly(Store& store, const Forgetting& who, const Date& today) {
   Forgotten done;
-  Statement keys(db, "SELECT record FROM forgotten");
-  while (keys.step())
-    if (store.find(person_type(), id_of_key(keys.integer(0)))) {
-      empty_record(store, id_of_key(keys.integer(0)), Date(), Store::Trace::silent, done);
-      empty_journal(db, keys.integer(0));
-    }
-  if (people.names.empty() && people.phones.empty() && people.mails.empty()) return;
-  scrub(store, people, Store::Trace::silent);
-  db.execute("INSERT INTO search(search)VALUES('optimize')");
+  for (const std::int64_t key : who.keys)
+    if (store.find(person_type(), id_of_key(key)))
+      empty_record(store, id_of_key(key), today, Store::Trace::silent, done);
+  scrub(store, who, Store::Trace::silent);
+  for (const std::int64_t key : who.keys) empty_journal(store.connection(), key);
+  store.connection().execute("INSERT INTO search(search)VALUES('optimize')");
 }
 
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today) {

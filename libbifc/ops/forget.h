@@ -41,11 +41,6 @@ void forget_quietly(Store& store, const Forgetting& who, const Date& today);
 /// happens when there is no such record.
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today);
 
-/// Carries out what a merge brought: the people are forgotten already, as the list in the file
-/// says, and what either copy still held of them goes, without an operation. Inside the transaction
-/// of the merge.
-void forget_merged(Store& store, const Forgetting& people);
-
 /// Leaves no trace in the file of what was emptied: no free page, no old page in the log, no word
 /// in the index. No transaction may be open.
 /// Throws Error: busy when another process still reads older pages.

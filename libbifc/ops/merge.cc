@@ -11,6 +11,7 @@
 #include "libbifc/ops/forget.h"
 #include "libbifc/ops/merge_intake.h"
 #include "libbifc/ops/merge_state.h"
+#include "libbifc/ops/prefer.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/links.h"
 
@@ -18,6 +19,7 @@ namespace bifc {
 namespace {
 
 constexpr std::size_t kMostTold = 200;
+constexpr std::int64_t kDaySeconds = 24 * 3600;
 
 std::string column_names(const RecordType& type) {
   std::string names;
@@ -59,7 +61,9 @@ class Merging {
     for (const std::int64_t key : touched_) settle(key);
     settle_removals();
     for (const auto& [first, last] : made_) find_twins(first, last);
-    forget_merged(store_, report_.forgotten);
+    if (!report_.forgotten.keys.empty())
+      forget_quietly(store_, report_.forgotten,
+                     Date::from_days(options_.now.seconds / kDaySeconds));
     const std::string words = fmt::format("db merge {}", report_.desk);
     store_.journal().finish(options_.who, words, 0, Journal::Stays::yes);
     return std::move(report_);
@@ -110,11 +114,15 @@ class Merging {
   // Whom either side has forgotten; what they were called may still stand in the other.
   void collect_forgotten() {
     Statement people(db_,
-                     "SELECT record FROM main.forgotten UNION SELECT record FROM "
-                     "there.forgotten");
-    while (people.step())
-      for (const char* side : {"main", "there"})
-        report_.forgotten.add(words_of(db_, side, people.integer(0)));
+                     "SELECT record,(record IN(SELECT record FROM main.forgotten))=0 FROM("
+                     "SELECT record FROM main.forgotten UNION SELECT record FROM there.forgotten)");
+    while (people.step()) {
+      Forgetting person = words_of(db_, "main", people.integer(0));
+      person.add(words_of(db_, "there", people.integer(0)));
+      const bool is_known =
+          !person.names.empty() || !person.phones.empty() || !person.mails.empty();
+      if (is_known || people.integer(1) != 0) report_.forgotten.add(person);
+    }
     people.reset();
     db_.execute(
         "INSERT INTO main.forgotten(record,op)SELECT record,op FROM there.forgotten "
@@ -366,39 +374,6 @@ class Merging {
   std::set<std::int64_t> changed_;
   std::set<std::int64_t> removals_;  // records whose removal is to be looked at again
 };
-
-// What is bound to the field comes along from the same operation.
-void take_side(Store& store, const MergeConflict& conflict, bool here) {
-  Connection& db = store.connection();
-  const RecordType& type = *store.catalog().find(letter_of_key(conflict.record));
-  auto row = store.find(type, id_of_key(conflict.record));
-  if (!row) return;
-  const Change& chosen = here ? conflict.here : conflict.there;
-  if (conflict.field == "removed") {
-    (*row)[type.index("removed")] = std::int64_t{here == conflict.here_won};
-  } else {
-    (*row)[type.index(conflict.field)] = chosen.now;
-    Statement bound(db, "SELECT new FROM change WHERE op=? AND record=? AND field=?");
-    for (const std::string_view name : type.bound_to(conflict.field)) {
-      bound.bind(1, chosen.operation).bind(2, chosen.record).bind(3, name);
-      if (bound.step()) (*row)[type.index(name)] = own(bound.column(0));
-      bound.reset();
-    }
-  }
-  store.put_back(type, id_of_key(conflict.record), std::move(*row));
-}
-
-// An operation of its own, which travels on: this is what somebody decided.
-void prefer_one_side(Store& store, const MergeOptions& options, MergeReport& report) {
-  const bool here = options.prefer == MergeOptions::Prefer::here;
-  for (const MergeConflict& conflict : report.conflicts)
-    if (conflict.field == "removed" || conflict.here_won != here) take_side(store, conflict, here);
-  Statement(store.connection(), "UPDATE conflict SET looked=1 WHERE via=?")
-      .bind(1, report.operation)
-      .run();
-  store.journal().finish(
-      options.who, fmt::format("db merge {} --prefer {}", report.desk, here ? "here" : "there"));
-}
 
 }  // namespace
 

@@ -6,6 +6,8 @@
 #include "libbifc/model/person.h"
 #include "libbifc/ops/forget.h"
 #include "libbifc/ops/safety_copies.h"
+
+#include "libbifc/ops/backup.h"
 #include "tests/support/desk.h"
 #include "tests/support/scratch.h"
 
@@ -27,7 +29,7 @@ TEST_CASE("only the copies of the same group are deleted") {
   scratch.file("backups/2026-11-20.db-wal", "");
   make_database(scratch.path("backups/other.db"));
   scratch.file("backups/broken.db", "no database");
-  note_forgotten(scratch.path("backups"), group, make_key('P', make_id(1, 0)));
+  note_forgotten(scratch.path("backups"), group, std::vector{make_key('P', make_id(1, 0))});
   const ClearedCopies done = delete_copies(scratch.path("backups"), group);
   CHECK(done.deleted == 1);
   CHECK(done.left == std::vector<std::string>{scratch.path("backups/broken.db")});
@@ -42,8 +44,9 @@ TEST_CASE("whom a group forgot is noted once, without any name") {
   const std::string folder = scratch.path("backups");
   CHECK(noted_forgotten(folder, "1f").empty());
   const std::int64_t first = make_key('P', make_id(12, 0)), second = make_key('P', make_id(3, 1));
-  for (const std::int64_t key : {first, second, first}) note_forgotten(folder, "1f", key);
-  note_forgotten(folder, "2e", make_key('P', make_id(1, 0)));
+  for (const std::int64_t key : {first, second, first})
+    note_forgotten(folder, "1f", std::vector{key});
+  note_forgotten(folder, "2e", std::vector{make_key('P', make_id(1, 0))});
   CHECK(noted_forgotten(folder, "1f") == std::vector<std::int64_t>{first, second});
   CHECK(Scratch::text_of(folder + "/forgotten") == "1f P12\n1f P3b\n2e P1\n");
 }
