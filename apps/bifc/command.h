@@ -137,6 +137,7 @@ std::span<const Command> db_commands();
 std::span<const Command> backup_commands();
 std::span<const Command> check_commands();
 std::span<const Command> merge_commands();
+std::span<const Command> sync_commands();
 std::span<const Command> help_commands();
 std::span<const Command> shell_commands();
 

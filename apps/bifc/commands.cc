@@ -63,8 +63,8 @@ constexpr Table kRecordTables[] = {record_commands, write_commands, step_command
 constexpr Table kOtherTables[] = {
     ticket_commands,  person_commands, forget_commands, privacy_commands, find_commands,
     history_commands, import_commands, export_commands, report_commands,  sql_commands,
-    config_commands,  db_commands,     merge_commands,  backup_commands,  check_commands,
-    help_commands,    shell_commands,
+    config_commands,  db_commands,     merge_commands,  sync_commands,    backup_commands,
+    check_commands,   help_commands,   shell_commands,
 };
 // clang-format on
 

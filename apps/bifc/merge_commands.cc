@@ -72,7 +72,7 @@ constexpr Example kCloneExamples[] = {
      N_("For the second laptop; ids born there end with its letter")},
 };
 constexpr Example kDeskExamples[] = {
-    {"bifc db desk", N_("The letters that new ids end with; nothing on the first desk")},
+    {"bifc db desk", N_("The letters that new ids end with, or first")},
     {"bifc db desk --new ~/original.db --db copy.db",
      N_("What was born in the copy gets numbers of its own")},
 };
@@ -172,7 +172,8 @@ void make_own_desk(Invocation& call, const std::string& original) {
 void desk(Invocation& call) {
   if (const std::string original = call.args.text("new"); !original.empty())
     return make_own_desk(call, original);
-  call.out.write(desk_letters(call.store->connection()) + "\n");
+  const std::string letters = desk_letters(call.store->connection());
+  call.out.write((letters.empty() ? "first" : letters) + "\n");
 }
 
 void conflicts(Invocation& call) {

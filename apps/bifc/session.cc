@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "apps/bifc/backups.h"
+#include "apps/bifc/desk_files.h"
 #include "libbifc/base/error.h"
 #include "libbifc/db/migrate.h"
 #include "libbifc/model/record_types.h"
@@ -86,7 +87,7 @@ void Session::open_to_read(const DatabaseFile& file) {
 
 void Session::open_to_write(const DatabaseFile& file, bool dry_run) {
   const std::string& path = file.path;
-  if (made_file_) make_folder_of(path);
+  if (made_file_) refuse_synced_folder(path), make_folder_of(path);
   db_.emplace(path, made_file_ ? Connection::Mode::create : Connection::Mode::write);
   if (made_file_) {
     prepare_new_file(*db_);

@@ -64,7 +64,7 @@ class Merging {
     if (!report_.forgotten.keys.empty())
       forget_quietly(store_, report_.forgotten,
                      Date::from_days(options_.now.seconds / kDaySeconds));
-    const std::string words = fmt::format("db merge {}", report_.desk);
+    const std::string words = merge_words(report_.desk);
     store_.journal().finish(options_.who, words, 0, Journal::Stays::yes);
     return std::move(report_);
   }
@@ -231,19 +231,21 @@ class Merging {
     }
     if (!here || !there || here->now == there->now) return;
     const bool here_won = winner.operation == here->operation;
-    keep_conflict(key, field.name, here_won ? here->operation : there->operation,
-                  here_won ? there->operation : here->operation);
+    if (!keep_conflict(key, field.name, here_won ? here->operation : there->operation,
+                       here_won ? there->operation : here->operation))
+      return;
     report_.conflicts.push_back(
         {key, std::string(field.name), std::move(*here), std::move(*there), here_won});
   }
 
-  void keep_conflict(std::int64_t key, std::string_view field, std::int64_t winner,
+  // Returns false when it is on the list already.
+  bool keep_conflict(std::int64_t key, std::string_view field, std::int64_t winner,
                      std::int64_t loser) {
     Statement keep(db_,
                    "INSERT INTO conflict(record,field,winner,loser,via)VALUES(?,?,?,?,?)"
-                   "ON CONFLICT DO NOTHING");
+                   "ON CONFLICT DO NOTHING RETURNING 1");
     keep.bind(1, key).bind(2, field).bind(3, winner).bind(4, loser).bind(5, report_.operation);
-    keep.run();
+    return keep.step();
   }
 
   // What a change or a new reference concerns may have been removed on the other side.
@@ -295,7 +297,7 @@ class Merging {
     if (!removal || removal->now != Value(std::int64_t{1})) return;
     const bool there_too = intake_.is_known_there(removal->operation);
     if (there_too && intake_.was_known_here(removal->operation)) return;
-    keep_conflict(key, "removed", removal->operation, removal->operation);
+    if (!keep_conflict(key, "removed", removal->operation, removal->operation)) return;
     report_.conflicts.push_back({key, "removed", *removal, *removal, !there_too});
   }
 
@@ -311,8 +313,8 @@ class Merging {
       while (twins.step()) {
         const auto [low, high] = std::minmax(twins.integer(0), twins.integer(1));
         const std::int64_t one = make_key(type.letter, low), two = make_key(type.letter, high);
-        keep_conflict(two, field.name, maker_of(db_, one), maker_of(db_, two));
-        report_.twins.push_back({two, one, std::string(field.name)});
+        if (keep_conflict(two, field.name, maker_of(db_, one), maker_of(db_, two)))
+          report_.twins.push_back({two, one, std::string(field.name)});
       }
     }
   }

@@ -21,6 +21,10 @@ std::string meta_there(Connection& db, std::string_view name) {
 
 }  // namespace
 
+std::string merge_words(std::string_view desk) {
+  return fmt::format("db merge {}", desk.empty() ? "first" : desk);
+}
+
 Intake::Intake(Connection& db, const MergeOptions& options, MergeReport& report)
     : db_(db), options_(options), report_(report) {
   compare_desks();
@@ -56,7 +60,7 @@ void Intake::compare_desks() {
   Statement before(db_,
                    "SELECT stamp FROM operation WHERE words=? AND via=id ORDER BY stamp "
                    "DESC LIMIT 1");
-  const std::string words = fmt::format("db merge {}", report_.desk);
+  const std::string words = merge_words(report_.desk);
   if (before.bind(1, std::string_view(words)).step())
     report_.last = Instant{before.integer(0) / 1000};
 }

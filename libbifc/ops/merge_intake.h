@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,6 +13,9 @@
 #include "libbifc/ops/merge.h"
 
 namespace bifc {
+
+/// Returns how the merge with a desk is called in history: "db merge b".
+std::string merge_words(std::string_view desk);
 
 /// Compares the histories of the database and of "there" by the numbers of their operations.
 class Intake {

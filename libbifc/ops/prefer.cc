@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "libbifc/ops/merge_intake.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -31,15 +32,17 @@ void take_side(Store& store, const MergeConflict& conflict, bool here) {
 
 }  // namespace
 
-void prefer_one_side(Store& store, const MergeOptions& options, const MergeReport& report) {
+void prefer_one_side(Store& store, const MergeOptions& options, MergeReport& report) {
   const bool here = options.prefer == MergeOptions::Prefer::here;
-  for (const MergeConflict& conflict : report.conflicts)
+  for (MergeConflict& conflict : report.conflicts) {
     if (conflict.field == "removed" || conflict.here_won != here) take_side(store, conflict, here);
+    if (conflict.field != "removed") conflict.here_won = here;
+  }
   Statement(store.connection(), "UPDATE conflict SET looked=1 WHERE via=?")
       .bind(1, report.operation)
       .run();
-  store.journal().finish(
-      options.who, fmt::format("db merge {} --prefer {}", report.desk, here ? "here" : "there"));
+  store.journal().finish(options.who, fmt::format("{} --prefer {}", merge_words(report.desk),
+                                                  here ? "here" : "there"));
 }
 
 }  // namespace bifc
