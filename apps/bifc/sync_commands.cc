@@ -108,6 +108,11 @@ void sync(Invocation& call) {
     desk = desk_letters(session.store().connection());
     session.finish();
   }
+  if (has_only_strangers(folder, group))
+    throw Error(ErrorCode::refused,
+                say("What lies in '{}' is of another group's database.", folder),
+                say("Name another folder or, to work with them, begin with a copy of theirs: "
+                    "bifc db clone FILE"));
   for (const std::string& snapshot : snapshots_of_others(folder, group, desk))
     merge_snapshot(call, snapshot);
   if (dry_run) {

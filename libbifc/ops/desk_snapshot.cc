@@ -128,6 +128,18 @@ std::vector<std::string> snapshots_of_others(const std::string& folder, std::str
   return paths;
 }
 
+bool has_only_strangers(const std::string& folder, std::string_view group) {
+  std::error_code error;
+  bool strangers = false;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.ends_with(kEnding)) continue;
+    if (name.starts_with(group.substr(0, kGroupLetters))) return false;
+    strangers = true;
+  }
+  return strangers;
+}
+
 bool write_snapshot(const std::string& database, const std::string& target) {
   const PrivateFolder folder;
   const std::string copy = folder.file("own.db");

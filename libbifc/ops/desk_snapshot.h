@@ -16,6 +16,9 @@ std::string snapshot_name(std::string_view group, std::string_view desk);
 std::vector<std::string> snapshots_of_others(const std::string& folder, std::string_view group,
                                              std::string_view desk);
 
+/// Whether a folder holds snapshots, none of them of this group.
+bool has_only_strangers(const std::string& folder, std::string_view group);
+
 /// Writes a snapshot of the database to `target`: aside first, durable, and then renamed, so that
 /// nobody meets half of one. It ends with a line that tells its length and its mark. Returns false,
 /// and touches nothing, when the file there says the same already.

@@ -14,11 +14,16 @@ void require_one_group(Connection& db) {
                    "SELECT(SELECT value FROM main.meta WHERE name='group')IS"
                    "(SELECT value FROM there.meta WHERE name='group')");
   groups.step();
-  if (groups.integer(0) == 0)
-    throw Error(ErrorCode::refused,
-                say("This is no copy of the same database: another group began it."),
-                say("Nothing was changed. To take in all of it, as desks of their own: "
-                    "bifc db merge FILE --unrelated"));
+  if (groups.integer(0) != 0) return;
+  if (!Statement(db, "SELECT 1 FROM main.operation LIMIT 1").step())
+    throw Error(
+        ErrorCode::refused,
+        say("This database is empty and was begun by itself, so it is no copy of that one."),
+        say("Make a copy for this machine instead: bifc db clone NEW --db FILE"));
+  throw Error(ErrorCode::refused,
+              say("This is no copy of the same database: another group began it."),
+              say("Nothing was changed. To take in all of it, as desks of their own: "
+                  "bifc db merge FILE --unrelated"));
 }
 
 std::int64_t common_operations(Connection& db, std::int64_t desk) {

@@ -242,6 +242,16 @@ $ BIFC_DB=shared/b.db bifc db sync shared
 !   Move it elsewhere, as to ~/.local/share/bifc/bifc.db, and try again.
 [4]
 
+Whoever begins on another machine with a database of its own is told to take a copy.
+$ BIFC_DB=new.db bifc db merge c.db
+! bifc: [refused] This database is empty and was begun by itself, so it is no copy of that one.
+!   Make a copy for this machine instead: bifc db clone NEW --db FILE
+[4]
+$ BIFC_DB=new.db bifc db sync shared
+! bifc: [refused] What lies in 'shared' is of another group's database.
+!   Name another folder or, to work with them, begin with a copy of theirs: bifc db clone FILE
+[4]
+
 The health of it all.
 $ sh bifc db check --json | grep -c "damage" || true
 > 0
