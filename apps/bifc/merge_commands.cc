@@ -132,6 +132,7 @@ void clone(Invocation& call) {
     session.finish();
   }
   if (!dry_run) {
+    make_folder_of(path);
     Connection from(call.db, Connection::Mode::read);
     copy_database(from, path, [&](Connection& copy) { set_desk(copy, letters, 0); });
   }

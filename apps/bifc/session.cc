@@ -13,6 +13,12 @@
 namespace bifc {
 namespace {
 
+bool is_old(Connection& db) {
+  return schema_version(db, migrations().size()) < migrations().size();
+}
+
+}  // namespace
+
 void make_folder_of(const std::string& path) {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   std::error_code error;
@@ -24,12 +30,6 @@ void make_folder_of(const std::string& path) {
                 say("Name another file: --db FILE"));
   std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
 }
-
-bool is_old(Connection& db) {
-  return schema_version(db, migrations().size()) < migrations().size();
-}
-
-}  // namespace
 
 DatabaseFile database_file(const Env& env, const Config& config, const std::string& option) {
   const auto file = [&](const std::string& path, bool named) -> DatabaseFile {

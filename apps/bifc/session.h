@@ -23,6 +23,10 @@ struct DatabaseFile {
 /// Returns --db, else BIFC_DB, else the config's, else the usual place.
 DatabaseFile database_file(const Env& env, const Config& config, const std::string& option);
 
+/// Makes the folder that a database is to lie in, for its owner's eyes only, if there is none.
+/// Throws Error: failed.
+void make_folder_of(const std::string& path);
+
 /// One opened database. A missing one is read as an empty one, and made by the first write.
 class Session {
  public:

@@ -24,8 +24,9 @@ $ BIFC_DB=b.db bifc ticket add "imprimante" -p P1
 $ BIFC_DB=b.db bifc db clone c.db -n
 ! 'c.db' is desk bb: ids born there end with bb.
 ! Nothing was written.
-$ BIFC_DB=b.db bifc db clone c.db
-! 'c.db' is desk bb: ids born there end with bb.
+$ BIFC_DB=b.db bifc db clone far/away/c.db
+! 'far/away/c.db' is desk bb: ids born there end with bb.
+$ sh mv far/away/c.db c.db
 
 Both go on: one closes a ticket, the other gives it a shelf; both move the same one.
 $ BIFC_DB=b.db bifc ticket close T1 --outcome fixed
