@@ -192,8 +192,21 @@ class Merging {
         Value& value = after[type.index_of(field)];
         value = state_.led({&type, &field}, value);
       }
+    if (is_forgotten(key)) stay_forgotten(type, after);
     adopt(type, key, *row, std::move(after));
     removals_.insert(key);
+  }
+
+  bool is_forgotten(std::int64_t key) {
+    Statement forgotten(db_, "SELECT 1 FROM main.forgotten WHERE record=?");
+    return forgotten.bind(1, key).step();
+  }
+
+  // Nobody comes back by what somebody wrote who did not know.
+  static void stay_forgotten(const RecordType& type, std::vector<Value>& row) {
+    for (std::size_t i = 1; i < row.size(); ++i)
+      if (is_forgotten_field(type.fields[i])) row[i] = {};
+    row[type.index("identity")] = std::string("counted");
   }
 
   void adopt(const RecordType& type, std::int64_t key, const std::vector<Value>& before,

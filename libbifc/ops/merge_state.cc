@@ -103,12 +103,15 @@ MergedState::Moment MergedState::moment_of(std::int64_t operation) {
   return {stamp.integer(0), operation};
 }
 
-// Forgetting somebody is no change that would bring them back.
+// Forgetting somebody is no change that would bring them back, nor is it one that a removed record
+// leads to the first of two from now on.
 bool MergedState::was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment) {
   Statement changed(
       db_, fmt::format("SELECT 1 FROM change c JOIN operation o ON o.id=c.op WHERE c.record IN({}) "
                        "AND c.field NOT IN('','removed','changed')AND(o.stamp,o.id)>(?,?)AND "
-                       "o.via IS NOT o.id AND o.id NOT IN(SELECT op FROM forgotten)LIMIT 1",
+                       "o.via IS NOT o.id AND o.id NOT IN(SELECT op FROM forgotten)AND NOT EXISTS("
+                       "SELECT 1 FROM change s WHERE s.op=c.op AND s.field='same_as' AND "
+                       "s.record&15<>c.record&15)LIMIT 1",
                        comma_separated(keys)));
   return changed.bind(1, moment.first).bind(2, moment.second).step();
 }

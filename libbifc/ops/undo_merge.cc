@@ -28,7 +28,9 @@ class UndoingMerge {
     collect();
     require_nothing_since();
     for (auto& [key, changes] : changes_) put_back(key, changes);
+    drop_undone_links();
     remove_records();
+    drop_undone_changes();
     remove_operations();
   }
 
@@ -130,9 +132,35 @@ class UndoingMerge {
       const Field& field = type.fields[type.index(change.field)];
       if (is_forgotten && (is_forgotten_field(field) || field.name == "identity")) continue;
       Value& value = (*row)[type.index(change.field)];
-      if (change.field != "changed" || value == change.now) value = std::move(change.old);
+      if (change.field == "changed" && value != change.now) continue;
+      value = std::move(change.old);
+      put_back_.emplace_back(key, change.field);
     }
     store_.adopt(type, id_of_key(key), std::move(*row), Store::Trace::silent);
+  }
+
+  // What was made since and undone again may still lead to what goes.
+  void drop_undone_links() {
+    for (const auto& [first, last] : runs_)
+      for (const LinkField& link : links_to(store_.catalog(), type_of(first)))
+        if (!link.holds_keys() && !link.field->is(Flag::required))
+          db_.execute(fmt::format("UPDATE {} SET {}=NULL WHERE removed=1 AND {}", link.holder->name,
+                                  link.field->name, run_of(first, last, link.field->name)));
+  }
+
+  // What was done to it since, and undone again, is no longer true of what is there now.
+  void drop_undone_changes() {
+    Statement of_field(
+        db_,
+        "DELETE FROM change WHERE record=? AND field=? AND field<>'' AND op IN(SELECT id FROM "
+        "operation WHERE(stamp,id)>(SELECT stamp,id FROM operation WHERE id=?)AND "
+        "via IS NULL)");
+    for (const auto& [key, field] : put_back_)
+      of_field.bind(1, key).bind(2, std::string_view(field)).bind(3, merge_.id).run();
+    Statement of_records(
+        db_, "DELETE FROM change WHERE record BETWEEN ?1 AND ?2 AND record&?3=?4 AND field<>''");
+    for (const auto& [first, last] : runs_)
+      of_records.bind(1, first).bind(2, last).bind(3, kKeyStep - 1).bind(4, kin_of(first)).run();
   }
 
   void remove_records() {
@@ -161,9 +189,10 @@ class UndoingMerge {
       Statement(db_, sql).bind(1, merge_.id).run();
   }
 
-  static std::string run_of(std::int64_t first, std::int64_t last) {
-    return fmt::format("id BETWEEN {} AND {} AND id&{}={}", id_of_key(first), id_of_key(last),
-                       (std::int64_t{1} << kDeskBits) - 1, desk_of(id_of_key(first)));
+  static std::string run_of(std::int64_t first, std::int64_t last, std::string_view id = "id") {
+    return fmt::format("{0} BETWEEN {1} AND {2} AND {0}&{3}={4}", id, id_of_key(first),
+                       id_of_key(last), (std::int64_t{1} << kDeskBits) - 1,
+                       desk_of(id_of_key(first)));
   }
 
   const RecordType& type_of(std::int64_t key) const {
@@ -175,6 +204,7 @@ class UndoingMerge {
   const Operation& merge_;
   std::vector<std::pair<std::int64_t, std::int64_t>> runs_;
   std::map<std::int64_t, std::vector<Change>> changes_;
+  std::vector<std::pair<std::int64_t, std::string>> put_back_;  // keys and fields
 };
 
 }  // namespace
