@@ -43,6 +43,37 @@ void part(Invocation& call, const RecordType& type, std::int64_t second) {
     call.note.write(say("Changed since, so left as it is: {}", joined(parted.left, ", ")) + "\n");
 }
 
+void tell_second(const Invocation& call, const RecordType& type, std::int64_t second,
+                 std::int64_t first) {
+  call.note.write(say("{} is a second record of {}.", id_text(type.letter, second),
+                      id_text(type.letter, first)) +
+                  "\n");
+}
+
+// A row that two desks imported has the number of the lower; `db desk --new` gives higher numbers.
+std::int64_t led_by_old_number(const Invocation& call, const RecordType& type, std::int64_t id) {
+  const std::string text = id_text(type.letter, id);
+  const std::vector<std::int64_t> records = records_of_old_number(*call.store, type, id);
+  if (records.empty()) return id;
+  std::string today;
+  for (const std::int64_t one : records)
+    today.append(today.empty() ? "" : ", ").append(id_text(type.letter, one));
+  const auto row = call.store->find(type, id);
+  const bool is_there = row && (*row)[type.index("removed")] == Value(std::int64_t{0});
+  if (is_there) {
+    call.note.write(say("On old labels {} may mean {}.", text, today) + "\n");
+    return id;
+  }
+  if (records.size() > 1)
+    throw Error(ErrorCode::refused, say("On old labels {} may mean {}.", text, today),
+                say("Name the one you mean: bifc show {}", id_text(type.letter, records.front())));
+  if (records.front() < id)
+    tell_second(call, type, id, records.front());
+  else
+    call.note.write(say("The old number {} is {} today.", text, today) + "\n");
+  return records.front();
+}
+
 }  // namespace
 
 std::vector<Param> set_params(const RecordType& type) {
@@ -76,10 +107,8 @@ void set_same_as(Invocation& call) {
 std::int64_t led(const Invocation& call, const RecordType& type, std::int64_t id) {
   if (call.store == nullptr) return id;
   const std::int64_t first = first_record(*call.store, type, id);
-  if (first != id)
-    call.note.write(
-        say("{} is a second record of {}.", id_text(type.letter, id), id_text(type.letter, first)) +
-        "\n");
+  if (first == id) return led_by_old_number(call, type, id);
+  tell_second(call, type, id, first);
   return first;
 }
 

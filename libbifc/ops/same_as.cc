@@ -121,6 +121,23 @@ std::int64_t first_record(Store& store, const RecordType& type, std::int64_t id)
   return id;
 }
 
+std::vector<std::int64_t> records_of_old_number(Store& store, const RecordType& type,
+                                                std::int64_t id) {
+  Statement records(store.connection(), "SELECT record>>4 FROM alias WHERE old=? ORDER BY record");
+  std::vector<std::int64_t> found;
+  for (std::int64_t number = id;;) {
+    records.bind(1, make_key(type.letter, number));
+    std::vector<std::int64_t> next;
+    while (records.step()) next.push_back(records.integer(0));
+    records.reset();
+    const bool leads_down = !next.empty() && next.front() < number;
+    if (leads_down)
+      found = {number = next.front()};
+    else
+      return found.empty() ? next : found;
+  }
+}
+
 std::optional<std::int64_t> join_records(Store& store, const RecordType& type, std::int64_t second,
                                          std::int64_t first) {
   const std::string text = id_text(type.letter, second);
