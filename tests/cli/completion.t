@@ -160,6 +160,10 @@ $ bifc __complete -- config ""
 $ bifc __complete -- db ""
 > init	Make a new database
 > path	Print where the database lies
+> clone	Make a copy for another desk, with letters of its own
+> desk	Print which desk this is, or make a copy a desk of its own
+> merge	Bring in what another desk wrote, field by field
+> conflicts	List fields that two desks changed differently
 > backup	Copy the database while others use it
 > restore	Go back to a copy; what was there is kept
 > check	Look for damage and contradictions
