@@ -13,18 +13,20 @@ namespace {
 constexpr std::string_view kDesk[] = {"ticket add",   "ticket list", "ticket note", "ticket mark",
                                       "ticket close", "find",        "show"};
 constexpr std::string_view kStock[] = {"device add", "device list", "device mark", "device set"};
-constexpr std::string_view kPeople[] = {"person add", "person list", "person set"};
+constexpr std::string_view kPast[] = {"undo", "redo", "log", "history"};
+constexpr std::string_view kPeople[] = {"person add",    "person list",   "person set",
+                                        "person export", "person forget", "privacy due"};
 constexpr std::string_view kKnowledge[] = {"tutorial add", "tutorial list", "tutorial mark"};
 constexpr std::string_view kNumbers[] = {"report", "export", "import", "sql"};
-constexpr std::string_view kProgram[] = {"config set", "db backup", "db check", "db path",
-                                         "completion", "schema",    "help",     "version"};
+constexpr std::string_view kDesks[] = {"db clone", "db merge", "db sync", "db conflicts"};
+constexpr std::string_view kProgram[] = {"db backup", "db restore", "db check",
+                                         "db path",   "config set", "completion",
+                                         "schema",    "help",       "version"};
 constexpr Task kTasks[] = {
-    {N_("At the desk"), kDesk},
-    {N_("Donated machines"), kStock},
-    {N_("People"), kPeople},
-    {N_("Tutorials"), kKnowledge},
-    {N_("Figures and files"), kNumbers},
-    {N_("bifc itself"), kProgram},
+    {N_("At the desk"), kDesk},       {N_("Mistakes and history"), kPast},
+    {N_("Donated machines"), kStock}, {N_("People"), kPeople},
+    {N_("Tutorials"), kKnowledge},    {N_("Figures and files"), kNumbers},
+    {N_("Several desks"), kDesks},    {N_("The database, and bifc itself"), kProgram},
 };
 
 constexpr std::size_t kShortOptions = 12;  // what "-h" shows of a command with many
@@ -155,8 +157,9 @@ std::string next_states(const State& state) {
 
 std::optional<Command> command_at(std::string_view path) {
   const std::size_t blank = path.find(' ');
-  return blank == path.npos ? find_command("", path)
-                            : find_command(path.substr(0, blank), path.substr(blank + 1));
+  if (blank != path.npos) return find_command(path.substr(0, blank), path.substr(blank + 1));
+  if (auto command = find_command("", path)) return command;
+  return find_command(catalog().types().front()->name, path);  // "show", of every noun alike
 }
 
 std::string usage_of(const Command& command) {
@@ -174,10 +177,11 @@ void print_overview(Output& out) {
         out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
     }
   }
-  out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
-            say("Guides: bifc help desk, query, formats, config, environment, exit-codes, sql, "
-                "privacy, backup") +
-            "\n");
+  out.write(
+      "\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
+      say("Guides: bifc help desk, history, desks, backup, privacy, query, formats, sql, config, "
+          "environment, exit-codes") +
+      "\n");
 }
 
 void print_noun(std::string_view noun, Output& out) {

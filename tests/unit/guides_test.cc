@@ -146,8 +146,8 @@ class Desk {
 }  // namespace
 
 TEST_CASE("every guide that the overview names is there in both languages") {
-  for (const char* topic : {"desk", "query", "formats", "config", "environment", "exit-codes",
-                            "sql", "privacy", "backup"})
+  for (const char* topic : {"desk", "history", "desks", "backup", "privacy", "query", "formats",
+                            "sql", "config", "environment", "exit-codes"})
     for (const char* language : {"en", "fr"}) {
       INFO(topic << '.' << language);
       CHECK(shared_file(fmt::format("help/{}.{}.md", topic, language)).starts_with("# "));
