@@ -34,6 +34,9 @@ constexpr Example kUndoExamples[] = {
     {"bifc undo", N_("Once more goes further back; bifc redo goes forward again")},
     {"bifc undo 214", N_("Takes back one operation and leaves what came after it")},
 };
+constexpr Example kRedoExamples[] = {
+    {"bifc redo", N_("As often as there was an undo; something new ends it")},
+};
 
 const Param kOperation{.name = "operation", .kind = Kind::text};
 const Param kAt{.name = "at", .kind = Kind::instant};
@@ -234,7 +237,8 @@ constexpr Command kCommands[] = {
      .verb = "redo",
      .summary = N_("Do again what was undone last"),
      .needs = Needs::write,
-     .run = redo_command},
+     .run = redo_command,
+     .examples = kRedoExamples},
 };
 
 }  // namespace

@@ -177,11 +177,12 @@ void print_overview(Output& out) {
         out.write(fmt::format("  {:<16}{}\n", path, tr(command->summary)));
     }
   }
-  out.write(
-      "\n" + say("More: bifc help ticket, bifc help ticket add") + "\n" +
+  out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n");
+  constexpr std::size_t kColumns = 78;
+  const std::string guides =
       say("Guides: bifc help desk, history, desks, backup, privacy, query, formats, sql, config, "
-          "environment, exit-codes") +
-      "\n");
+          "environment, exit-codes");
+  for (const std::string& line : wrap(guides, kColumns)) out.write(line + "\n");
 }
 
 void print_noun(std::string_view noun, Output& out) {

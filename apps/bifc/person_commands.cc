@@ -55,6 +55,9 @@ constexpr Param kExportParams[] = {
      .flags = Flag::file,
      .letter = 'o'},
 };
+constexpr Example kDuplicatesExamples[] = {
+    {"bifc person duplicates", N_("Same name, accents and blanks aside, and no contradiction")},
+};
 constexpr Example kExportExamples[] = {
     {"bifc person export P1", N_("A letter with all that is known about somebody")},
     {"bifc person export P1 -o P1.json", N_("The same for a program")},
@@ -74,6 +77,7 @@ constexpr Command kCommands[] = {
      .summary = N_("List people who are perhaps on record twice"),
      .needs = Needs::read,
      .run = duplicates,
+     .examples = kDuplicatesExamples,
      .prints_rows = true},
     {.noun = "person",
      .verb = "export",

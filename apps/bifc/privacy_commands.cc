@@ -28,6 +28,10 @@ constexpr Example kMapExamples[] = {
     {"bifc privacy map", N_("Which field, what for, for how long, shown and exported where")},
     {"bifc privacy map -o register.fods", nullptr},
 };
+constexpr Example kDueExamples[] = {
+    {"bifc privacy due", N_("Their day has come, or nothing has happened for long")},
+    {"bifc privacy due --exit-code", N_("For a script: ends with 1 when there is nobody")},
+};
 constexpr Example kApplyExamples[] = {
     {"bifc privacy apply -n", N_("What would go")},
     {"bifc privacy apply --confirm 3", N_("From a script; at a terminal the number is asked for")},
@@ -137,6 +141,7 @@ constexpr Command kCommands[] = {
      .summary = N_("List the people who are to be forgotten by now"),
      .needs = Needs::read,
      .run = due,
+     .examples = kDueExamples,
      .prints_rows = true},
     {.noun = "privacy",
      .verb = "apply",

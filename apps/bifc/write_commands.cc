@@ -59,6 +59,9 @@ constexpr Example kAddExamples[] = {
 constexpr Example kSetExamples[] = {
     {"bifc ticket set T1 --category laptop --brand Lenovo", nullptr},
     {"bifc ticket set T1 --shelf \"\"", N_("An empty value empties the field")},
+    {"bifc person set P1 --phone \"\"", N_("An empty value empties the field")},
+    {"bifc person set P1 --identity pseudonym", N_("Empties what a pseudonym must not keep")},
+    {"bifc person set P71 --same-as P33", N_("Two records of one person become one")},
 };
 std::string all_words(const Invocation& call, std::string_view name) {
   std::string text;

@@ -164,6 +164,7 @@ $ bifc __complete -- db ""
 > desk	Print which desk this is, or make a copy a desk of its own
 > merge	Bring in what another desk wrote, field by field
 > conflicts	List fields that two desks changed differently
+> sync	Merge with other desks through a shared folder
 > backup	Copy the database while others use it
 > restore	Go back to a copy; what was there is kept
 > check	Look for damage and contradictions

@@ -347,6 +347,13 @@ $ bifc
 >   ticket mark     Faire passer des fiches à un autre état
 >   ticket close    Fermer des demandes, avec leur issue
 >   find            Chercher des mots dans toutes les fiches et remarques
+>   show            Montrer tout ce qu’on sait des fiches
+>
+> Erreurs et historique
+>   undo            Annuler la dernière commande, ou l’une de l’historique
+>   redo            Rétablir ce qui vient d’être annulé
+>   log             Dire qui a changé quoi sur une fiche, et quand
+>   history         Lister ce qui a été fait, le plus récent d’abord
 >
 > Appareils donnés
 >   device add      Créer une fiche
@@ -358,6 +365,9 @@ $ bifc
 >   person add      Créer une fiche
 >   person list     Lister les fiches, les plus récentes d’abord
 >   person set      Changer des champs de fiches
+>   person export   Écrire tout ce qu’on sait d’une personne
+>   person forget   Oublier une personne pour de bon ; un reçu s’affiche
+>   privacy due     Lister les personnes qui sont maintenant à oublier
 >
 > Tutoriels
 >   tutorial add    Créer une fiche
@@ -370,18 +380,26 @@ $ bifc
 >   import          Reprendre les fiches d’un fichier
 >   sql             Interroger en SQL ; lecture seule
 >
-> bifc lui-même
->   config set      Changer un réglage ; les commentaires restent
+> Plusieurs postes
+>   db clone        Faire une copie pour un autre poste, avec ses propres lettres
+>   db merge        Fusionner avec un autre poste, champ par champ
+>   db sync         Fusionner avec d’autres postes par un dossier partagé
+>   db conflicts    Lister les champs que deux postes ont changés différemment
+>
+> La base, et bifc lui-même
 >   db backup       Copier la base pendant que d’autres s’en servent
+>   db restore      Revenir à une copie ; ce qui était là est gardé
 >   db check        Chercher des dégâts et des contradictions
 >   db path         Afficher l’emplacement de la base
+>   config set      Changer un réglage ; les commentaires restent
 >   completion      Afficher le script de complétion d’un shell
 >   schema          Afficher le schéma JSON d’un type de fiche
 >   help            Expliquer une commande, un nom ou un sujet
 >   version         Afficher la version
 >
 > En savoir plus : bifc help ticket, bifc help ticket add
-> Guides : bifc help desk, query, formats, config, environment, exit-codes, sql, privacy, backup
+> Guides : bifc help desk, history, desks, backup, privacy, query, formats, sql,
+> config, environment, exit-codes
 [2]
 $ bifc help ticket add
 > Créer une fiche

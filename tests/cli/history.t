@@ -260,7 +260,7 @@ $ LANG=fr_FR.UTF-8 bifc log T1
 >   issue : réparé → –
 >   fermée le : 2026-11-21 → –
 > 6  2026-11-21 14:32  sam  undo 1
->   supprimée
+>   retirée
 > 7  2026-11-21 14:32  sam  redo 6
 >   rétablie
 > 9  2026-11-21 14:32  sam  ticket set T1

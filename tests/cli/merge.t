@@ -258,5 +258,5 @@ $ sh bifc db check --json | grep -c "damage" || true
 > 0
 ! The database is sound.
 $ LANG=fr_FR.UTF-8 bifc db merge c.db -n
-! There is nothing new from desk bb.
+! Rien de nouveau sur le poste bb.
 ! Rien n’a été enregistré.
