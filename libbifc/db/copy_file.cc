@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <vector>
@@ -172,11 +173,28 @@ void remove_unfinished_copy() {
   if (unfinished_path[0] != '\0') ::unlink(unfinished_path.data());
 }
 
+namespace {
+
+// Pages that the disk did not give, for once or for good, may be sound.
+bool is_failed_read(std::string_view finding) {
+  constexpr std::string_view kCode = "error code=";
+  const std::size_t at = finding.find(kCode);
+  if (at == finding.npos) return false;
+  constexpr int kFailedDisk = 10, kPrimaryCode = 0xff;  // SQLite's codes
+  return (std::atoi(finding.data() + at + kCode.size()) & kPrimaryCode) == kFailedDisk;
+}
+
+}  // namespace
+
 void require_sound(Connection& db) {
   Statement check(db, "PRAGMA quick_check(1)");
   check.step();
-  if (check.text(0) == "ok") return;
-  throw Error(ErrorCode::damaged, say("The database is damaged ({}).", check.text(0)),
+  const std::string found(check.text(0));
+  if (found == "ok") return;
+  if (is_failed_read(found))
+    throw Error(ErrorCode::failed, say("The disk fails the database ({}).", found),
+                say("Check the disk and its free space, then whether your change is there."));
+  throw Error(ErrorCode::damaged, say("The database is damaged ({}).", found),
               say("Nothing was changed. Keep the file and go back to a copy: bifc db restore"));
 }
 

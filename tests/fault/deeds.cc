@@ -31,6 +31,38 @@ void desk_and_csv(const std::string& path) {
   for (int i = 0; i < 40; ++i) csv << fmt::format("ticket,carte mère numéro {},2026-11-21\n", i);
 }
 
+void undone_desk(const std::string& path) {
+  small_desk(path);
+  run_here(path, {"ticket", "close", "T1"});
+  run_here(path, {"undo"});
+}
+
+void imported_desk(const std::string& path) {
+  desk_and_csv(path);
+  const std::string folder = std::filesystem::path(path).parent_path();
+  run_here(path, {"import", folder + "/tickets.csv"});
+}
+
+std::string beside(const std::string& path, const char* name) {
+  return std::filesystem::path(path).parent_path() / name;
+}
+
+// Two desks that both went on.
+void two_desks(const std::string& path) {
+  small_desk(path);
+  const std::string other = beside(path, "b.db");
+  run_here(path, {"db", "clone", other});
+  run_here(path, {"ticket", "set", "T1", "--title", "écran noir"});
+  run_here(other, {"ticket", "set", "T1", "--title", "écran fendu"});
+  run_here(other, {"ticket", "add", "souris", "--person", "P1"});
+  run_here(other, {"ticket", "note", "T2", "pas encore sec"});
+}
+
+void merged_desk(const std::string& path) {
+  two_desks(path);
+  run_here(path, {"db", "merge", beside(path, "b.db")});
+}
+
 // As the first bifc left it: schema 1, in a write-ahead log.
 void old_desk(const std::string& path) {
   Connection db(path, Connection::Mode::create);
@@ -55,6 +87,11 @@ const Deed kDeeds[] = {
     {"a change", small_desk, {"ticket", "close", "T1"}},
     {"a new name", small_desk, {"person", "set", "P1", "--name", "Léa Durand"}},
     {"an import", desk_and_csv, {"import", "FOLDER/tickets.csv"}},
+    {"an undo", small_desk, {"undo"}},
+    {"a redo", undone_desk, {"redo"}},
+    {"an import undone", imported_desk, {"undo"}},
+    {"a merge", two_desks, {"db", "merge", "FOLDER/b.db"}},
+    {"a merge undone", merged_desk, {"undo"}},
     {"an old file", old_desk, {"ticket", "add", "écran noir"}},
     {"an old file that is read", old_desk, {"ticket", "list"}},
     {"a list", small_desk, {"ticket", "list"}},
