@@ -12,9 +12,9 @@ namespace bifc {
 /// Returns the record that a second record stands for, or `id` itself for any other.
 std::int64_t first_record(Store& store, const RecordType& type, std::int64_t id);
 
-/// Returns what a number leads to that is not, or not only, a record's own: the first of the records
-/// that several desks made of one imported row, whose number is lower, or the records that an old
-/// label may mean, whose numbers are higher. None for most numbers.
+/// Returns what a number leads to that is not, or not only, a record's own: the first of the
+/// records that several desks made of one imported row, whose number is lower, or the records that
+/// an old label may mean, whose numbers are higher. None for most numbers.
 std::vector<std::int64_t> records_of_old_number(Store& store, const RecordType& type,
                                                 std::int64_t id);
 
