@@ -128,6 +128,44 @@ void tell_pairs(const Invocation& call, Output& to, const MergeReport& report) {
   }
 }
 
+bool is_for_people(const RowStyle& style) {
+  return style.format == Format::table || style.format == Format::text ||
+         style.format == Format::sentences;
+}
+
+// Machines read tokens, whole values and moments that are the same everywhere.
+void print_conflict(const Invocation& call, RowSink& sink, bool for_people, const Conflict& one) {
+  const RecordType& type = type_of(call, one.record);
+  const Field& field = type.fields[type.index(one.field)];
+  const bool removal = one.field == "removed";
+  const Value kept = removal ? Value(std::int64_t{0}) : one.kept;
+  const Value other = removal ? Value(std::int64_t{1}) : one.other;
+  const auto text = [&](const Value& value) {
+    return for_people ? shown(field, value) : machine_text(field, view(value));
+  };
+  const std::string id = key_text(one.record), kept_text = text(kept), other_text = text(other);
+  const std::string kept_at = clock_text(call.env, one.winner.at);
+  const std::string other_at = clock_text(call.env, one.loser.at);
+  const auto cell = [](const Value& value, const std::string& told) {
+    return is_null(value) ? Cell{} : Cell{std::string_view(told)};
+  };
+  const auto when = [&](const Operation& operation, const std::string& told) {
+    return for_people ? Cell{std::string_view(told)} : Cell{operation.at.seconds};
+  };
+  const auto who = [](const Operation& operation) {
+    return operation.who.empty() ? Cell{} : Cell{std::string_view(operation.who)};
+  };
+  const Cell cells[] = {id,
+                        for_people ? field_label(field.name, type.name) : field.name,
+                        for_people ? Cell{std::string_view(kept_text)} : cell(kept, kept_text),
+                        when(one.winner, kept_at),
+                        who(one.winner),
+                        for_people ? Cell{std::string_view(other_text)} : cell(other, other_text),
+                        when(one.loser, other_at),
+                        who(one.loser)};
+  sink.row(cells);
+}
+
 }  // namespace
 
 void copy_before_merge(const Invocation& call) {
@@ -156,26 +194,25 @@ void tell_merge(Invocation& call, const MergeReport& report) {
 
 void list_conflicts(Invocation& call, const std::vector<std::int64_t>& keys) {
   const Param& text = plain_param(Kind::text);
-  const std::vector<Column> columns{{"record", tr("record"), &text}, {"field", tr("field"), &text},
-                                    {"kept", tr("kept"), &text},     {"by", tr("by"), &text},
-                                    {"other", tr("other"), &text},   {"other_by", tr("by"), &text}};
+  const Param& instant = plain_param(Kind::instant);
+  const std::vector<Column> columns{{"record", tr("record"), &text},
+                                    {"field", tr("field"), &text},
+                                    {"kept", tr("kept"), &text},
+                                    {"at", std::string(field_label("at")), &instant},
+                                    {"by", tr("by"), &text},
+                                    {"other", tr("other"), &text},
+                                    {"other_at", std::string(field_label("at")), &instant},
+                                    {"other_by", tr("by"), &text}};
   for (const char* option : {"sort", "ids"})
     refuse_option(call, option, say("Conflicts come in the order of their records."));
-  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, row_style(call), columns);
+  const RowStyle style = row_style(call);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
   std::int64_t count = 0;
   const std::int64_t limit = call.args.integer("limit").value_or(-1);
   for (const Conflict& one : open_conflicts(*call.store, keys)) {
     if (count++ == limit) break;
-    const RecordType& type = type_of(call, one.record);
-    const Field& field = type.fields[type.index(one.field)];
-    const std::string id = key_text(one.record), winner = by(call, one.winner.id),
-                      loser = by(call, one.loser.id);
-    const bool removal = one.field == "removed";
-    const std::string kept = removal ? std::string() : shown(field, one.kept);
-    const std::string other = removal ? tr("removed") : shown(field, one.other);
-    const Cell cells[] = {id, field.name, kept, winner, other, loser};
-    sink->row(cells);
+    print_conflict(call, *sink, is_for_people(style), one);
   }
   sink->end();
   if (count == 0 && call.args.has("exit_code")) call.status = 1;

@@ -79,17 +79,17 @@ $ bifc find rappelée
 
 Conflicts stay on a list until somebody has looked.
 $ bifc db conflicts
-> T1	removed		2026-11-21 14:32, sam	removed	2026-11-21 14:32, sam
-> T2	status	closed	2026-11-21 14:32, sam	waiting	2026-11-21 14:32, sam
+> T1	removed	no	2026-11-21 14:32	sam	yes	2026-11-21 14:32	sam
+> T2	status	closed	2026-11-21 14:32	sam	waiting	2026-11-21 14:32	sam
 $ bifc db conflicts --json
 > [
-> {"record":"T1","field":"removed","kept":"","by":"2026-11-21 14:32, sam","other":"removed","other_by":"2026-11-21 14:32, sam"},
-> {"record":"T2","field":"status","kept":"closed","by":"2026-11-21 14:32, sam","other":"waiting","other_by":"2026-11-21 14:32, sam"}
+> {"record":"T1","field":"removed","kept":"no","at":"2026-11-21T14:32:00Z","by":"sam","other":"yes","other_at":"2026-11-21T14:32:00Z","other_by":"sam"},
+> {"record":"T2","field":"status","kept":"closed","at":"2026-11-21T14:32:00Z","by":"sam","other":"waiting","other_at":"2026-11-21T14:32:00Z","other_by":"sam"}
 > ]
 $ bifc db conflicts --looked T1
 ! 1 conflict is settled.
 $ bifc db conflicts
-> T2	status	closed	2026-11-21 14:32, sam	waiting	2026-11-21 14:32, sam
+> T2	status	closed	2026-11-21 14:32	sam	waiting	2026-11-21 14:32	sam
 $ bifc db conflicts --looked
 ! 1 conflict is settled.
 $ bifc db conflicts --looked
