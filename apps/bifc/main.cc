@@ -75,7 +75,7 @@ bifc::Instant now() {
     if (const auto instant = bifc::Instant::parse(fixed)) return *instant;
   timespec clock{};
   clock_gettime(CLOCK_REALTIME, &clock);
-  return {clock.tv_sec};
+  return {clock.tv_sec, clock.tv_nsec / 1'000'000};
 }
 
 bifc::Date today(bifc::Instant instant) {

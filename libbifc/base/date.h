@@ -57,6 +57,7 @@ Period week_of(const Date& day);  ///< Monday to Sunday
 /// A moment: seconds since 1970-01-01T00:00:00Z.
 struct Instant {
   std::int64_t seconds = 0;
+  std::int64_t milliseconds = 0;  ///< since the second began; only the journal asks for them
 
   /// Reads "2026-11-21T14:32:05Z" and the same with an offset ("+01:00") instead of Z.
   static std::optional<Instant> parse(std::string_view iso);

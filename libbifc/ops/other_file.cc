@@ -21,6 +21,16 @@ bool can_be_locked(const std::string& path) {
   return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
 }
 
+// What is no database is told with what can be done about it here.
+FileState state_of(const std::string& path) {
+  try {
+    return inspect(path);
+  } catch (const Error& error) {
+    throw Error(error.code(), error.message(),
+                say("Nothing was changed. Name the file of another desk."));
+  }
+}
+
 }  // namespace
 
 PrivateFolder::PrivateFolder() {
@@ -44,7 +54,7 @@ OtherFile::OtherFile(const std::string& named, const std::string& ours,
   if (is_same_file(named, ours))
     throw Error(ErrorCode::refused, say("'{}' is the database itself.", named),
                 say("Nothing was changed. Name the file of another desk."));
-  if (inspect(named) != FileState::database)
+  if (state_of(named) != FileState::database)
     throw Error(ErrorCode::failed, say("There is no database at '{}'.", named),
                 say("Nothing was changed. Look where the other desk keeps its file: bifc db path"));
   Connection other(named, Connection::Mode::read);

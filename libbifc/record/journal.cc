@@ -36,7 +36,7 @@ std::int64_t Journal::desk() {
 std::int64_t Journal::next_stamp() {
   Statement latest(db_, "SELECT max(stamp)FROM operation");
   latest.step();
-  return std::max(now_.seconds * 1000, latest.integer(0) + 1);
+  return std::max(now_.seconds * 1000 + now_.milliseconds, latest.integer(0) + 1);
 }
 
 std::int64_t Journal::begin() {

@@ -154,7 +154,7 @@ $ bifc db merge nothing.db
 $ write text.db no database
 $ bifc db merge text.db
 ! bifc: [damaged] 'text.db' is not a database.
-!   Name another file with --db, or import this one: bifc import text.db
+!   Nothing was changed. Name the file of another desk.
 [7]
 $ BIFC_DB=other.db bifc ticket add "ailleurs"
 > T1
