@@ -2,6 +2,7 @@
 #include "libbifc/ops/merge.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -25,16 +26,6 @@ std::string column_names(const RecordType& type) {
   std::string names;
   for (const Field& field : type.fields) names.append(names.empty() ? "" : ",").append(field.name);
   return names;
-}
-
-// What an import kept of its row when it made the record.
-std::string first_kept(Connection& db, const RecordType& type, std::int64_t id) {
-  Statement kept(db, fmt::format("SELECT coalesce((SELECT c.old FROM change c JOIN operation o ON "
-                                 "o.id=c.op WHERE c.record=? AND c.field='kept' AND c.field<>'' "
-                                 "ORDER BY o.stamp,o.id LIMIT 1),(SELECT kept FROM {} WHERE id=?))",
-                                 type.name));
-  kept.bind(1, make_key(type.letter, id)).bind(2, id).step();
-  return std::string(kept.text(0));
 }
 
 class Merging {
@@ -102,8 +93,8 @@ class Merging {
 
   // The documents of what new notes are about change with them.
   void announce_owners(const RecordType& note, std::int64_t first, std::int64_t last) {
-    Statement owners(db_, fmt::format("SELECT DISTINCT about FROM there.{} WHERE {}", note.name,
-                                      run_of(first, last)));
+    Statement owners(db_, fmt::format("SELECT DISTINCT about FROM there.{} NOT INDEXED WHERE {}",
+                                      note.name, run_of(first, last)));
     while (owners.step()) {
       const RecordType& type = type_of(owners.integer(0));
       const std::int64_t id = id_of_key(owners.integer(0));
@@ -130,7 +121,9 @@ class Merging {
   }
 
   void take_lists() {
-    Statement aliases(db_, "SELECT old,record FROM there.alias");
+    Statement aliases(db_,
+                      "SELECT old,record FROM there.alias WHERE(old,record)NOT IN"
+                      "(SELECT old,record FROM main.alias)");
     std::vector<std::pair<std::int64_t, std::int64_t>> all;
     while (aliases.step()) all.emplace_back(aliases.integer(0), aliases.integer(1));
     for (const auto& [old, record] : all)
@@ -140,6 +133,22 @@ class Merging {
                         "FROM there.conflict WHERE true ON CONFLICT DO UPDATE SET "
                         "looked=max(looked,excluded.looked)");
     conflicts.bind(1, report_.operation).run();
+  }
+
+  // Returns what an import kept of its row when it made the record.
+  std::string first_kept(const RecordType& type, std::int64_t id) {
+    if (type_of_kept_ != &type) {
+      kept_.emplace(db_, fmt::format("SELECT coalesce((SELECT c.old FROM change c JOIN operation o "
+                                     "ON o.id=c.op WHERE c.record=? AND c.field='kept' AND "
+                                     "c.field<>'' ORDER BY o.stamp,o.id LIMIT 1),(SELECT kept FROM "
+                                     "{} WHERE id=?))",
+                                     type.name));
+      type_of_kept_ = &type;
+    }
+    kept_->bind(1, make_key(type.letter, id)).bind(2, id).step();
+    std::string text(kept_->text(0));
+    kept_->reset();
+    return text;
   }
 
   // Two desks imported the same row: the record with the lower number is kept.
@@ -153,7 +162,7 @@ class Merging {
     while (pairs.step()) found.emplace_back(pairs.integer(0), pairs.integer(1));
     for (const auto& [one, other] : found) {
       if (desk_of(one) == desk_of(other)) continue;  // a publisher's key for two repairs
-      if (mark_of(first_kept(db_, type, one)) != mark_of(first_kept(db_, type, other))) continue;
+      if (mark_of(first_kept(type, one)) != mark_of(first_kept(type, other))) continue;
       const std::int64_t second = make_key(type.letter, std::max(one, other));
       const std::int64_t kept = make_key(type.letter, std::min(one, other));
       if (!state_.add_alias(second, kept, report_.operation)) continue;
@@ -281,9 +290,10 @@ class Merging {
   void add_linked(const RecordType& type, std::int64_t first, std::int64_t last) {
     for (const Field& field : type.fields) {
       if (!is_link(field)) continue;
-      Statement targets(db_, fmt::format("SELECT DISTINCT {0} FROM main.{1} WHERE {2} AND {0} IS "
-                                         "NOT NULL",
-                                         field.name, type.name, run_of(first, last)));
+      Statement targets(
+          db_, fmt::format("SELECT DISTINCT {0} FROM main.{1} NOT INDEXED WHERE {2} AND {0} IS "
+                           "NOT NULL",
+                           field.name, type.name, run_of(first, last)));
       while (targets.step()) {
         const std::int64_t target = LinkField{&type, &field}.key_of(targets.integer(0));
         const std::int64_t kept = state_.canonical(target);
@@ -344,13 +354,13 @@ class Merging {
     for (const RecordType* type : store_.catalog().types())
       for (const Field& field : type->fields) {
         if (!is_link(field)) continue;
-        const std::string value =
-            field.kind == Kind::any_link
-                ? std::string(field.name)
-                : fmt::format("{}*16+{}", field.name, letter_code(field.id_letter));
-        Statement rows(db_,
-                       fmt::format("SELECT id FROM main.{} WHERE {} IN(SELECT record FROM led)",
-                                   type->name, value));
+        const std::string seconds = field.kind == Kind::any_link
+                                        ? "record FROM led"
+                                        : fmt::format("record>>4 FROM led WHERE record&15={}",
+                                                      letter_code(field.id_letter));
+        if (!Statement(db_, "SELECT " + seconds).step()) continue;
+        Statement rows(db_, fmt::format("SELECT id FROM main.{} WHERE {} IN(SELECT {})", type->name,
+                                        field.name, seconds));
         while (rows.step()) holders.insert(make_key(type->letter, rows.integer(0)));
       }
     for (const std::int64_t key : holders) {
@@ -384,7 +394,9 @@ class Merging {
   Intake intake_;
   const std::vector<std::pair<std::int64_t, std::int64_t>>& made_;
   std::set<std::int64_t>& touched_;  // records that were there, and changed there
-  std::set<std::int64_t> led_;       // second records of one thing
+  std::optional<Statement> kept_;
+  const RecordType* type_of_kept_ = nullptr;
+  std::set<std::int64_t> led_;  // second records of one thing
   std::set<std::int64_t> settled_;
   std::set<std::int64_t> changed_;
   std::set<std::int64_t> removals_;  // records whose removal is to be looked at again

@@ -57,6 +57,9 @@ void Intake::compare_desks() {
   }
   for (const auto& [desk, known] : known_) require_one_history(desk, known);
   report_.desk = meta_there(db_, "desk");
+  const auto desks_here = std::count_if(known_.begin(), known_.end(),
+                                        [](const auto& known) { return known.second.here != 0; });
+  if (desks_here < 2) return;  // nothing was ever merged: no need to look through all operations
   Statement before(db_,
                    "SELECT stamp FROM operation WHERE words=? AND via=id ORDER BY stamp "
                    "DESC LIMIT 1");
@@ -134,11 +137,22 @@ void Intake::take(std::int64_t merge) {
   Statement runs(db_,
                  "SELECT record,new FROM there.change WHERE op IN(SELECT id FROM incoming)"
                  "AND field=''");
-  while (runs.step()) made_.emplace_back(runs.integer(0), runs.integer(1));
+  while (runs.step()) add_run(runs.integer(0), runs.integer(1));
   Statement fields(db_,
                    "SELECT DISTINCT record FROM there.change WHERE op IN"
                    "(SELECT id FROM incoming)AND field<>''");
   while (fields.step()) touched_.insert(fields.integer(0));
+}
+
+// Records made one by one are taken in one go.
+void Intake::add_run(std::int64_t first, std::int64_t last) {
+  const auto [known, is_new] = latest_run_.try_emplace(kin_of(first), made_.size());
+  if (!is_new && made_[known->second].second + kKeyStep == first) {
+    made_[known->second].second = last;
+    return;
+  }
+  known->second = made_.size();
+  made_.emplace_back(first, last);
 }
 
 }  // namespace bifc

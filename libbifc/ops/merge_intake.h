@@ -48,12 +48,14 @@ class Intake {
   void require_one_history(std::int64_t desk, const Known& known);
   void require_clock();
   void list_incoming();
+  void add_run(std::int64_t first, std::int64_t last);
 
   Connection& db_;
   const MergeOptions& options_;
   MergeReport& report_;
   std::map<std::int64_t, Known> known_;  // by desk
   std::vector<std::pair<std::int64_t, std::int64_t>> made_;
+  std::map<std::int64_t, std::size_t> latest_run_;  // by kin, in made_
   std::set<std::int64_t> touched_;
 };
 

@@ -26,39 +26,40 @@ MergedState::MergedState(Store& store)
               "WHERE c.record=? AND c.field=? AND c.field<>'' AND o.via IS NOT o.id "
               "ORDER BY o.stamp DESC,o.id DESC LIMIT 1"),
       fields_(db_, "SELECT DISTINCT field FROM change WHERE record=? AND field<>''"),
-      leads_(db_, "SELECT record FROM alias WHERE old=?1 AND record<?1 ORDER BY record LIMIT 1"),
-      led_(db_, "SELECT old FROM alias WHERE record=?1 AND old>?1"),
-      has_aliases_(Statement(db_, "SELECT 1 FROM alias WHERE old>record LIMIT 1").step()) {}
+      insert_alias_(db_,
+                    "INSERT INTO alias(old,record,via)VALUES(?,?,?)ON CONFLICT DO NOTHING "
+                    "RETURNING 1") {
+  Statement aliases(db_, "SELECT old,record FROM alias WHERE old>record");
+  while (aliases.step()) know_alias(aliases.integer(0), aliases.integer(1));
+}
 
-std::int64_t MergedState::canonical(std::int64_t key) {
-  for (bool leads = has_aliases_; leads;) {
-    leads_.bind(1, key);
-    leads = leads_.step();
-    if (leads) key = leads_.integer(0);
-    leads_.reset();
-  }
+void MergedState::know_alias(std::int64_t second, std::int64_t first) {
+  const auto [known, is_new] = leads_.try_emplace(second, first);
+  if (!is_new) known->second = std::min(known->second, first);
+  led_[first].insert(second);
+}
+
+std::int64_t MergedState::canonical(std::int64_t key) const {
+  for (auto leads = leads_.find(key); leads != leads_.end(); leads = leads_.find(key))
+    key = leads->second;
   return key;
 }
 
-std::vector<std::int64_t> MergedState::members(std::int64_t key) {
+std::vector<std::int64_t> MergedState::members(std::int64_t key) const {
   std::vector<std::int64_t> all{key};
-  for (std::size_t i = 0; has_aliases_ && i < all.size(); ++i) {
-    led_.bind(1, all[i]);
-    while (led_.step())
-      if (std::find(all.begin(), all.end(), led_.integer(0)) == all.end())
-        all.push_back(led_.integer(0));
-    led_.reset();
-  }
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (const auto led = led_.find(all[i]); led != led_.end())
+      for (const std::int64_t second : led->second)
+        if (std::find(all.begin(), all.end(), second) == all.end()) all.push_back(second);
   return all;
 }
 
 bool MergedState::add_alias(std::int64_t second, std::int64_t first, std::int64_t via) {
-  Statement insert(db_,
-                   "INSERT INTO alias(old,record,via)VALUES(?,?,?)ON CONFLICT DO NOTHING "
-                   "RETURNING 1");
-  insert.bind(1, second).bind(2, first).bind(3, via);
-  has_aliases_ = true;
-  return insert.step();
+  insert_alias_.bind(1, second).bind(2, first).bind(3, via);
+  const bool is_new = insert_alias_.step();
+  insert_alias_.reset();
+  if (second > first) know_alias(second, first);
+  return is_new;
 }
 
 std::set<std::string> MergedState::changed_fields(std::int64_t key) {
@@ -108,10 +109,10 @@ MergedState::Moment MergedState::moment_of(std::int64_t operation) {
 bool MergedState::was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment) {
   Statement changed(
       db_, fmt::format("SELECT 1 FROM change c JOIN operation o ON o.id=c.op WHERE c.record IN({}) "
-                       "AND c.field NOT IN('','removed','changed')AND(o.stamp,o.id)>(?,?)AND "
-                       "o.via IS NOT o.id AND o.id NOT IN(SELECT op FROM forgotten)AND NOT EXISTS("
-                       "SELECT 1 FROM change s WHERE s.op=c.op AND s.field='same_as' AND "
-                       "s.record&15<>c.record&15)LIMIT 1",
+                       "AND c.field<>'' AND c.field NOT IN('removed','changed')AND"
+                       "(o.stamp,o.id)>(?,?)AND o.via IS NOT o.id AND o.id NOT IN(SELECT op FROM "
+                       "forgotten)AND NOT EXISTS(SELECT 1 FROM change s WHERE s.op=c.op AND "
+                       "s.field='same_as' AND s.record&15<>c.record&15)LIMIT 1",
                        comma_separated(keys)));
   return changed.bind(1, moment.first).bind(2, moment.second).step();
 }
@@ -124,17 +125,18 @@ bool MergedState::was_referred_to_after(const RecordType& type,
     for (const std::int64_t key : keys) values.push_back(link.value_for(key));
     const std::string targets = comma_separated(values);
     const std::int64_t code = letter_code(link.holder->letter);
-    Statement set(db_, fmt::format("SELECT 1 FROM operation o JOIN change c ON c.op=o.id "
+    Statement set(db_, fmt::format("SELECT 1 FROM operation o CROSS JOIN change c ON c.op=o.id "
                                    "WHERE(o.stamp,o.id)>(?,?)AND o.via IS NOT o.id AND c.field='{}'"
                                    "AND c.record&15={} AND c.new IN({})LIMIT 1",
                                    link.field->name, code, targets));
     if (set.bind(1, moment.first).bind(2, moment.second).step()) return true;
     // Records that began with the link: those that have it still, and those that lost it since.
     Statement holders(
-        db_, fmt::format("SELECT id*16+{3} FROM {0} WHERE {1} IN({2})UNION SELECT c.record FROM "
-                         "operation o JOIN change c ON c.op=o.id WHERE(o.stamp,o.id)>(?,?)AND "
-                         "c.field='{1}' AND c.record&15={3} AND c.old IN({2})",
-                         link.holder->name, link.field->name, targets, code));
+        db_,
+        fmt::format("SELECT id*16+{3} FROM {0} WHERE {1} IN({2})UNION SELECT c.record FROM "
+                    "operation o CROSS JOIN change c ON c.op=o.id WHERE(o.stamp,o.id)>(?,?)AND "
+                    "c.field='{1}' AND c.record&15={3} AND c.old IN({2})",
+                    link.holder->name, link.field->name, targets, code));
     holders.bind(1, moment.first).bind(2, moment.second);
     while (holders.step()) {
       const std::int64_t holder = holders.integer(0);
@@ -161,7 +163,7 @@ bool MergedState::began_with(const LinkField& link, std::int64_t holder,
 
 Value MergedState::led(const LinkField& link, const Value& value) {
   const auto* number = std::get_if<std::int64_t>(&value);
-  if (number == nullptr || !has_aliases_) return value;
+  if (number == nullptr || leads_.empty()) return value;
   return link.value_for(canonical(link.key_of(*number)));
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,13 +22,11 @@ class MergedState {
  public:
   explicit MergedState(Store& store);
 
-  bool has_aliases() const { return has_aliases_; }
-
   /// Returns the key of the record that a key leads to, itself for most.
-  std::int64_t canonical(std::int64_t key);
+  std::int64_t canonical(std::int64_t key) const;
 
   /// Returns the keys of all records that are the same as this one, itself first.
-  std::vector<std::int64_t> members(std::int64_t key);
+  std::vector<std::int64_t> members(std::int64_t key) const;
 
   /// Notes that the record `second` is the same thing as `first`, whose key is lower. Returns false
   /// when that was known.
@@ -49,6 +48,7 @@ class MergedState {
  private:
   using Moment = std::pair<std::int64_t, std::int64_t>;  // a stamp, and the operation that has it
 
+  void know_alias(std::int64_t second, std::int64_t first);
   Moment moment_of(std::int64_t operation);
   bool was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment);
   bool was_referred_to_after(const RecordType& type, const std::vector<std::int64_t>& keys,
@@ -60,9 +60,9 @@ class MergedState {
   Connection& db_;
   Statement latest_;
   Statement fields_;
-  Statement leads_;
-  Statement led_;
-  bool has_aliases_;
+  Statement insert_alias_;
+  std::unordered_map<std::int64_t, std::int64_t> leads_;          // second record to the first
+  std::unordered_map<std::int64_t, std::set<std::int64_t>> led_;  // first record to the second ones
 };
 
 }  // namespace bifc
