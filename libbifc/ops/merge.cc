@@ -2,6 +2,7 @@
 #include "libbifc/ops/merge.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -135,22 +136,6 @@ class Merging {
     conflicts.bind(1, report_.operation).run();
   }
 
-  // Returns what an import kept of its row when it made the record.
-  std::string first_kept(const RecordType& type, std::int64_t id) {
-    if (type_of_kept_ != &type) {
-      kept_.emplace(db_, fmt::format("SELECT coalesce((SELECT c.old FROM change c JOIN operation o "
-                                     "ON o.id=c.op WHERE c.record=? AND c.field='kept' AND "
-                                     "c.field<>'' ORDER BY o.stamp,o.id LIMIT 1),(SELECT kept FROM "
-                                     "{} WHERE id=?))",
-                                     type.name));
-      type_of_kept_ = &type;
-    }
-    kept_->bind(1, make_key(type.letter, id)).bind(2, id).step();
-    std::string text(kept_->text(0));
-    kept_->reset();
-    return text;
-  }
-
   // Two desks imported the same row: the record with the lower number is kept.
   void find_duplicates(std::int64_t first, std::int64_t last) {
     const RecordType& type = type_of(first);
@@ -162,7 +147,8 @@ class Merging {
     while (pairs.step()) found.emplace_back(pairs.integer(0), pairs.integer(1));
     for (const auto& [one, other] : found) {
       if (desk_of(one) == desk_of(other)) continue;  // a publisher's key for two repairs
-      if (mark_of(first_kept(type, one)) != mark_of(first_kept(type, other))) continue;
+      if (mark_of(state_.first_kept(type, one)) != mark_of(state_.first_kept(type, other)))
+        continue;
       const std::int64_t second = make_key(type.letter, std::max(one, other));
       const std::int64_t kept = make_key(type.letter, std::min(one, other));
       if (!state_.add_alias(second, kept, report_.operation)) continue;
@@ -221,13 +207,18 @@ class Merging {
   void adopt(const RecordType& type, std::int64_t key, const std::vector<Value>& before,
              std::vector<Value> after) {
     if (before == after) return;
+    tell(type, key, before, after);
+    store_.adopt(type, id_of_key(key), std::move(after), Store::Trace::journaled);
+  }
+
+  void tell(const RecordType& type, std::int64_t key, const std::vector<Value>& before,
+            const std::vector<Value>& after) {
     if (changed_.insert(key).second) ++report_.changed;
     for (std::size_t i = 1; i < after.size(); ++i)
       if (before[i] != after[i] && type.fields[i].name != "changed" &&
           report_.changes.size() < kMostTold)
         report_.changes.push_back(
             {report_.operation, key, std::string(type.fields[i].name), before[i], after[i]});
-    store_.adopt(type, id_of_key(key), std::move(after), Store::Trace::journaled);
   }
 
   // Both sides changed the field, and neither knew of the other.
@@ -284,6 +275,8 @@ class Merging {
         removals_.insert(state_.canonical(LinkField{&type, &field}.key_of(set.integer(2))));
     }
     for (const std::int64_t key : removals_) settle_removal(key);
+    for (const auto& [kin, runs] : hidden_)
+      for (const auto& [first, last] : runs) store_.set_removed_run(first, last, true);
     repoint_links();
   }
 
@@ -311,7 +304,17 @@ class Merging {
     std::vector<Value> after = *row;
     after[removed] = std::int64_t{state_.is_removed(type, key)};
     if (after[removed] == Value(std::int64_t{0})) note_revival(key);
+    const bool hides = after != *row && after[removed] == Value(std::int64_t{1});
+    if (hides && Store::is_removed_in_runs(type)) return hide(key, *row, after);
     adopt(type, key, *row, std::move(after));
+  }
+
+  // Whole runs are hidden in one go.
+  void hide(std::int64_t key, const std::vector<Value>& before, const std::vector<Value>& after) {
+    tell(type_of(key), key, before, after);
+    auto& runs = hidden_[kin_of(key)];
+    if (runs.empty() || runs.back().second + kKeyStep != key) runs.emplace_back(key, key);
+    runs.back().second = key;
   }
 
   // Removed on one side, changed or referred to later on the other: it stays, and is told.
@@ -394,11 +397,10 @@ class Merging {
   Intake intake_;
   const std::vector<std::pair<std::int64_t, std::int64_t>>& made_;
   std::set<std::int64_t>& touched_;  // records that were there, and changed there
-  std::optional<Statement> kept_;
-  const RecordType* type_of_kept_ = nullptr;
-  std::set<std::int64_t> led_;  // second records of one thing
+  std::set<std::int64_t> led_;       // second records of one thing
   std::set<std::int64_t> settled_;
   std::set<std::int64_t> changed_;
+  std::map<std::int64_t, std::vector<std::pair<std::int64_t, std::int64_t>>> hidden_;  // by kin
   std::set<std::int64_t> removals_;  // records whose removal is to be looked at again
 };
 

@@ -161,6 +161,20 @@ bool MergedState::began_with(const LinkField& link, std::int64_t holder,
   return std::find(values.begin(), values.end(), first.integer(0)) != values.end();
 }
 
+std::string MergedState::first_kept(const RecordType& type, std::int64_t id) {
+  if (type_of_kept_ != &type)
+    kept_.emplace(db_, fmt::format("SELECT coalesce((SELECT c.old FROM change c JOIN operation o "
+                                   "ON o.id=c.op WHERE c.record=? AND c.field='kept' AND "
+                                   "c.field<>'' ORDER BY o.stamp,o.id LIMIT 1),(SELECT kept FROM "
+                                   "{} WHERE id=?))",
+                                   type.name));
+  type_of_kept_ = &type;
+  kept_->bind(1, make_key(type.letter, id)).bind(2, id).step();
+  std::string text(kept_->text(0));
+  kept_->reset();
+  return text;
+}
+
 Value MergedState::led(const LinkField& link, const Value& value) {
   const auto* number = std::get_if<std::int64_t>(&value);
   if (number == nullptr || leads_.empty()) return value;

@@ -42,6 +42,9 @@ class MergedState {
   /// came later, neither a change nor a reference to it.
   bool is_removed(const RecordType& type, std::int64_t key);
 
+  /// Returns what an import kept of its row when it made the record.
+  std::string first_kept(const RecordType& type, std::int64_t id);
+
   /// Returns the value of a link as it leads: to the first of several records of one thing.
   Value led(const LinkField& link, const Value& value);
 
@@ -61,6 +64,8 @@ class MergedState {
   Statement latest_;
   Statement fields_;
   Statement insert_alias_;
+  std::optional<Statement> kept_;
+  const RecordType* type_of_kept_ = nullptr;
   std::unordered_map<std::int64_t, std::int64_t> leads_;          // second record to the first
   std::unordered_map<std::int64_t, std::set<std::int64_t>> led_;  // first record to the second ones
 };
