@@ -20,6 +20,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
+#include "libbifc/db/migrate.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -134,9 +135,18 @@ void tell_done(Invocation& call) {
   }
 }
 
+// Whether a command may make the database: most need what is in it already, and leave no empty file
+// behind when there is none.
+bool may_begin(const Invocation& call, const DatabaseFile& file) {
+  constexpr std::string_view kBegin[] = {"add", "import", "list", "sync"};
+  const bool begins =
+      std::find(std::begin(kBegin), std::end(kBegin), call.command.verb) != std::end(kBegin);
+  return begins || file.path.empty() || inspect(file.path) == FileState::database;
+}
+
 void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   const bool dry_run = call.args.has("dry_run");
-  Session session(file, needs, dry_run, call.env.now);
+  Session session(file, needs, dry_run || !may_begin(call, file), call.env.now);
   call.store = &session.store();
   // What was done is told when it is done for good: all of it, or nothing.
   if (needs == Needs::write) call.out.hold(), call.note.hold();

@@ -11,6 +11,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/toml.h"
+#include "libbifc/ops/retention.h"
 #include "libbifc/render/rows.h"
 
 namespace bifc {
@@ -72,6 +73,12 @@ void require_value(const std::string& name, const std::string& value) {
   }
 }
 
+void require_delay(const std::string& name, const std::string& value) {
+  if (!name.starts_with("retention.") || value.empty() || read_delay(value)) return;
+  throw Error(ErrorCode::usage, say("{} is '{}', which is no delay.", name, value),
+              say("Write: bifc config set {} \"24 months\"", name));
+}
+
 // bifc's own words cannot be hidden, so such an alias would never be heard of again.
 void require_free(const std::string& name) {
   if (!name.starts_with("alias.") || name == "alias.pack") return;
@@ -125,6 +132,7 @@ void set(Invocation& call) {
   for (const std::string& word : call.args.texts("value"))
     value.append(value.empty() ? "" : " ").append(word);
   require_value(name, value);
+  require_delay(name, value);
   if (!value.empty()) require_free(name);
   const std::string path = call.config.path();
   if (path.empty())

@@ -29,22 +29,31 @@ bool is_synced(const fs::path& folder) {
   return false;
 }
 
+[[noreturn]] void refuse(const fs::path& folder) {
+  throw Error(ErrorCode::refused,
+              say("The folder '{}' is copied to other machines while files in it are written, "
+                  "which would damage a database.",
+                  folder.string()),
+              say("Keep the database elsewhere, and share it through that folder: "
+                  "bifc db sync {}",
+                  folder.string()));
+}
+
 }  // namespace
 
 void refuse_synced_folder(const std::string& path) {
   std::error_code error;
   fs::path folder = fs::weakly_canonical(fs::absolute(path, error), error).parent_path();
   for (; !folder.empty(); folder = folder.parent_path()) {
-    if (is_synced(folder))
-      throw Error(ErrorCode::refused,
-                  say("The folder '{}' is copied to other machines while files in it are written, "
-                      "which would damage a database.",
-                      folder.string()),
-                  say("Keep the database elsewhere, and share it through that folder: "
-                      "bifc db sync {}",
-                      folder.string()));
+    if (is_synced(folder)) refuse(folder);
     if (folder == folder.root_path()) break;
   }
+}
+
+void refuse_synced_neighbours(const std::string& path) {
+  std::error_code error;
+  const fs::path folder = fs::absolute(path, error).parent_path();
+  if (is_synced(folder)) refuse(folder);
 }
 
 }  // namespace bifc

@@ -15,7 +15,7 @@ std::string folder(const Env& env, const char* variable, const char* usual, cons
 }  // namespace
 
 void restore_signals() {
-  for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) std::signal(signal, SIG_DFL);
+  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP}) std::signal(signal, SIG_DFL);
 }
 
 std::string clock_text(const Env& env, Instant moment) {

@@ -116,6 +116,7 @@ void clear_around(Invocation& call, const std::vector<Forgetting>& people, Recei
     drafts += scrub_drafts(drafts_folder(call.env), mentions_of(person));
     tell_setting(call, mentions_of(person), id_of_key(person.keys.front()));
   }
+  delete_unfinished(call.db, folder);
   const ClearedCopies copies = folder.empty() ? ClearedCopies{} : delete_copies(folder, group);
   if (drafts > 0) receipt.line(tr("drafts"), fmt::format("{}", drafts));
   if (copies.deleted > 0)

@@ -101,6 +101,7 @@ std::string clock_text(bifc::Instant instant) {
 int main(int argc, char** argv) {
   keep_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);                      // Output sees EPIPE instead
+  std::signal(SIGXFSZ, SIG_IGN);                      // a write that is too long fails
   for (const int signal : {SIGINT, SIGTERM, SIGHUP})  // nohup and background jobs ignore some
     if (std::signal(signal, on_interrupt) == SIG_IGN) std::signal(signal, SIG_IGN);
   bifc::Output out(STDOUT_FILENO, isatty(STDOUT_FILENO) != 0);

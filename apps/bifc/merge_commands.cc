@@ -96,7 +96,13 @@ void merge_file(Invocation& call) {
   Connection& db = call.store->connection();
   std::function<void(Connection&)> change;
   if (call.args.has("unrelated")) {
-    const std::string ours = call.store->meta("group"), theirs = group_of_file(path, migrations());
+    const std::string ours = call.store->meta("group"),
+                      theirs = meta_of_file(path, "group", migrations());
+    if (!meta_of_file(path, "joined " + ours, migrations()).empty())
+      throw Error(ErrorCode::refused, say("That database has taken in this one already."),
+                  say("To go on with all of it, begin with a copy of that one: "
+                      "bifc db clone NEW --db {}",
+                      path));
     const std::string letters = theirs == ours ? std::string() : letters_for_group(db, theirs);
     if (!letters.empty())
       change = [&call, letters, ours](Connection& copy) {
@@ -152,7 +158,8 @@ void make_own_desk(Invocation& call, const std::string& original) {
     const OtherFile other(original, call.db, migrations());
     other.attach_to(db);
     require_one_group(db);
-    if (letters_there(db) != desk_letters(db))
+    if (letters_there(db) != desk_letters(db) &&
+        !has_two_histories(db, call.store->journal().desk()))
       throw Error(ErrorCode::refused, say("This file is another desk than '{}' already.", original),
                   say("Bring both together: bifc db merge {}", original));
     common = common_operations(db, call.store->journal().desk());

@@ -87,7 +87,10 @@ void Session::open_to_read(const DatabaseFile& file) {
 
 void Session::open_to_write(const DatabaseFile& file, bool dry_run) {
   const std::string& path = file.path;
-  if (made_file_) refuse_synced_folder(path), make_folder_of(path);
+  if (made_file_)
+    refuse_synced_folder(path), make_folder_of(path);
+  else
+    refuse_synced_neighbours(path);
   db_.emplace(path, made_file_ ? Connection::Mode::create : Connection::Mode::write);
   if (made_file_) {
     prepare_new_file(*db_);

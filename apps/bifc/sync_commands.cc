@@ -63,16 +63,19 @@ std::string desk_of_file(std::string_view name) {
 }
 
 // Merges one snapshot in a transaction of its own. What is the matter with one desk's file is told
-// and does not keep the others waiting.
-void merge_snapshot(Invocation& call, const std::string& snapshot) {
+// and does not keep the others waiting; then it returns false. Of the desk's own file only what is
+// new is told.
+bool merge_snapshot(Invocation& call, const std::string& snapshot, bool is_own) {
   const bool dry_run = call.args.has("dry_run");
   const std::string name = fs::path(snapshot).filename().string();
   const PrivateFolder folder;
   const std::string copy = folder.file("there.db");
   if (!take_snapshot(snapshot, copy)) {
-    call.note.write(say("What {} wrote is not whole yet; next time.", desk_of_file(name)) + "\n");
-    return;
+    if (!is_own)
+      call.note.write(say("What {} wrote is not whole yet; next time.", desk_of_file(name)) + "\n");
+    return true;
   }
+  bool merged = true;
   try {
     const OtherFile other(copy, call.db, migrations());
     Session session({call.db, false}, Needs::write, dry_run, call.env.now);
@@ -82,10 +85,11 @@ void merge_snapshot(Invocation& call, const std::string& snapshot) {
     MergeOptions options{.now = call.env.now, .who = who(call)};
     if (!dry_run) options.before = [&call] { copy_before_merge(call); };
     const MergeReport report = merge(*call.store, options);
-    tell_merge(call, report);
+    if (!is_own || report.operation != 0) tell_merge(call, report);
     session.finish();
     if (call.afterwards && !dry_run) call.afterwards();
   } catch (const Error& error) {
+    merged = false;
     call.status = static_cast<int>(error.code());
     call.note.write(
         say("What {} wrote was left alone. {}", desk_of_file(name), harmless(error.message())) +
@@ -95,6 +99,7 @@ void merge_snapshot(Invocation& call, const std::string& snapshot) {
   }
   call.afterwards = {};
   call.store = nullptr;
+  return merged;
 }
 
 void sync(Invocation& call) {
@@ -113,13 +118,19 @@ void sync(Invocation& call) {
                 say("What lies in '{}' is of another group's database.", folder),
                 say("Name another folder or, to work with them, begin with a copy of theirs: "
                     "bifc db clone FILE"));
-  for (const std::string& snapshot : snapshots_of_others(folder, group, desk))
-    merge_snapshot(call, snapshot);
+  // The desk's own file comes first: if it is not its own past, somebody else writes under its
+  // name.
+  const std::string own = (fs::path(folder) / snapshot_name(group, desk)).string();
+  bool is_own = true;
+  for (const std::string& snapshot : snapshots_in(folder, group)) {
+    const bool merged = merge_snapshot(call, snapshot, snapshot == own);
+    is_own = is_own && (merged || snapshot != own);
+  }
+  if (!is_own) return;
   if (dry_run) {
     call.note.write(say("Nothing was written.") + "\n");
     return;
   }
-  const std::string own = (fs::path(folder) / snapshot_name(group, desk)).string();
   call.note.write((write_snapshot(call.db, own)
                        ? say("What this desk knows lies in '{}'.", folder)
                        : say("What this desk knows lies in '{}' already.", folder)) +

@@ -187,7 +187,7 @@ bool is_failed_read(std::string_view finding) {
 }  // namespace
 
 void require_sound(Connection& db) {
-  Statement check(db, "PRAGMA quick_check(1)");
+  Statement check(db, "PRAGMA integrity_check(1)");
   check.step();
   const std::string found(check.text(0));
   if (found == "ok") return;

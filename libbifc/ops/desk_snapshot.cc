@@ -109,20 +109,17 @@ std::string snapshot_name(std::string_view group, std::string_view desk) {
                      kEnding);
 }
 
-std::vector<std::string> snapshots_of_others(const std::string& folder, std::string_view group,
-                                             std::string_view desk) {
+std::vector<std::string> snapshots_in(const std::string& folder, std::string_view group) {
   std::error_code error;
   const fs::directory_iterator entries(folder, error);
   if (error)
     throw Error(ErrorCode::failed, say("'{}' cannot be read: {}.", folder, error.message()),
                 say("Name the folder that all desks share: bifc db sync FOLDER"));
-  const std::string own = snapshot_name(group, desk);
   const std::string begin = std::string(group.substr(0, kGroupLetters)) + "-";
   std::vector<std::string> paths;
   for (const auto& entry : entries) {
     const std::string name = entry.path().filename().string();
-    if (name != own && name.starts_with(begin) && name.ends_with(kEnding))
-      paths.push_back(entry.path().string());
+    if (name.starts_with(begin) && name.ends_with(kEnding)) paths.push_back(entry.path().string());
   }
   std::sort(paths.begin(), paths.end());
   return paths;

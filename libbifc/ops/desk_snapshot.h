@@ -10,11 +10,10 @@ namespace bifc {
 /// Returns what a desk's snapshot is called: the beginning of its group's mark and its letters.
 std::string snapshot_name(std::string_view group, std::string_view desk);
 
-/// Returns the paths of a group's snapshots in a folder, those of the desk itself aside, in the
-/// order of their names. Copies that such a program made of one because two differed are among
-/// them. Throws Error: failed when the folder cannot be read.
-std::vector<std::string> snapshots_of_others(const std::string& folder, std::string_view group,
-                                             std::string_view desk);
+/// Returns the paths of a group's snapshots in a folder, in the order of their names. Copies that
+/// such a program made of one because two differed are among them.
+/// Throws Error: failed when the folder cannot be read.
+std::vector<std::string> snapshots_in(const std::string& folder, std::string_view group);
 
 /// Whether a folder holds snapshots, none of them of this group.
 bool has_only_strangers(const std::string& folder, std::string_view group);

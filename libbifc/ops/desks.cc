@@ -34,6 +34,15 @@ std::int64_t common_operations(Connection& db, std::int64_t desk) {
   return last.integer(0) == 0 ? 0 : number_of_operation(last.integer(0));
 }
 
+bool has_two_histories(Connection& db, std::int64_t desk) {
+  const std::int64_t common = make_operation(desk, common_operations(db, desk));
+  Statement beyond(db,
+                   "SELECT EXISTS(SELECT 1 FROM main.operation WHERE id>?1 AND id<?2)AND "
+                   "EXISTS(SELECT 1 FROM there.operation WHERE id>?1 AND id<?2)");
+  beyond.bind(1, common).bind(2, make_operation(desk + 1, 0)).step();
+  return beyond.integer(0) != 0;
+}
+
 std::string letters_there(Connection& db) {
   Statement letters(db, "SELECT value FROM there.meta WHERE name='desk'");
   return letters.step() ? std::string(letters.text(0)) : std::string();

@@ -22,6 +22,10 @@ std::string letters_there(Connection& db);
 /// time, the same ones again afterwards. Inside a transaction.
 std::string letters_for_group(Connection& db, const std::string& group);
 
+/// Whether this desk did something that "there" does not know, while "there" knows something else
+/// that this desk did: one of them is a copy made by hand, or went back to an older state.
+bool has_two_histories(Connection& db, std::int64_t desk);
+
 /// Makes a database whose group is another's one of ours: all its desks become desks below
 /// `letters`, the first one `letters` itself. Inside a transaction.
 void join_group(Store& store, std::string_view letters, std::string_view group);

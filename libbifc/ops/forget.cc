@@ -153,6 +153,24 @@ void forget_quietly(Store& store, const Forgetting& who, const Date& today) {
   store.connection().execute("INSERT INTO search(search)VALUES('optimize')");
 }
 
+Forgetting join_forgotten(Connection& db) {
+  Forgetting all;
+  Statement people(db,
+                   "SELECT record,record NOT IN(SELECT record FROM main.forgotten)FROM("
+                   "SELECT record FROM main.forgotten UNION SELECT record FROM there.forgotten)");
+  while (people.step()) {
+    Forgetting person = words_of(db, "main", people.integer(0));
+    person.add(words_of(db, "there", people.integer(0)));
+    const bool is_known = !person.names.empty() || !person.phones.empty() || !person.mails.empty();
+    if (is_known || people.integer(1) != 0) all.add(person);
+  }
+  people.reset();
+  db.execute(
+      "INSERT INTO main.forgotten(record,op)SELECT record,op FROM there.forgotten "
+      "WHERE true ON CONFLICT DO NOTHING");
+  return all;
+}
+
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today) {
   const std::int64_t id = id_of_key(key);
   if (letter_of_key(key) != Person::kLetter || !store.find(person_type(), id)) return;

@@ -41,6 +41,11 @@ void forget_quietly(Store& store, const Forgetting& who, const Date& today);
 /// happens when there is no such record.
 void forget_again(Store& store, std::int64_t key, std::string_view who, const Date& today);
 
+/// Notes in the list of the forgotten whom the attached database "there" has forgotten, before a
+/// merge brings what is left of them. Returns the people of whom either side still holds something,
+/// or was new on the list, with all that they can be recognised by.
+Forgetting join_forgotten(Connection& db);
+
 /// Leaves no trace in the file of what was emptied: no free page, no old page in the log, no word
 /// in the index. No transaction may be open.
 /// Throws Error: busy when another process still reads older pages.

@@ -14,6 +14,7 @@
 #include "libbifc/ops/merge_intake.h"
 #include "libbifc/ops/merge_state.h"
 #include "libbifc/ops/prefer.h"
+#include "libbifc/ops/twins.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/links.h"
 
@@ -43,16 +44,18 @@ class Merging {
   MergeReport run() {
     if (intake_.is_empty()) return std::move(report_);
     if (options_.before) options_.before();
-    report_.operation = store_.journal().begin();
+    // A copy made by hand may have gone on as this desk.
+    Journal& journal = store_.journal();
+    report_.operation = journal.begin(intake_.highest_there(journal.desk()));
     db_.execute("PRAGMA defer_foreign_keys=1");
-    collect_forgotten();
+    report_.forgotten = join_forgotten(db_);
     intake_.take(report_.operation);
     take_records();
     take_lists();
     for (const auto& [first, last] : made_) find_duplicates(first, last);
     for (const std::int64_t key : touched_) settle(key);
     settle_removals();
-    for (const auto& [first, last] : made_) find_twins(first, last);
+    for (const auto& [first, last] : made_) note_twins(first, last);
     if (!report_.forgotten.keys.empty())
       forget_quietly(store_, report_.forgotten,
                      Date::from_days(options_.now.seconds / kDaySeconds));
@@ -101,24 +104,6 @@ class Merging {
       const std::int64_t id = id_of_key(owners.integer(0));
       if (store_.find(type, id)) store_.index().announce(type, id);
     }
-  }
-
-  // Whom either side has forgotten; what they were called may still stand in the other.
-  void collect_forgotten() {
-    Statement people(db_,
-                     "SELECT record,(record IN(SELECT record FROM main.forgotten))=0 FROM("
-                     "SELECT record FROM main.forgotten UNION SELECT record FROM there.forgotten)");
-    while (people.step()) {
-      Forgetting person = words_of(db_, "main", people.integer(0));
-      person.add(words_of(db_, "there", people.integer(0)));
-      const bool is_known =
-          !person.names.empty() || !person.phones.empty() || !person.mails.empty();
-      if (is_known || people.integer(1) != 0) report_.forgotten.add(person);
-    }
-    people.reset();
-    db_.execute(
-        "INSERT INTO main.forgotten(record,op)SELECT record,op FROM there.forgotten "
-        "WHERE true ON CONFLICT DO NOTHING");
   }
 
   void take_lists() {
@@ -273,6 +258,8 @@ class Merging {
       const Field& field = type.fields[type.index(set.text(1))];
       if (is_link(field))
         removals_.insert(state_.canonical(LinkField{&type, &field}.key_of(set.integer(2))));
+      if (field.name == "same_as")
+        for (const std::int64_t key : state_.same_as_chain(set.integer(0))) removals_.insert(key);
     }
     for (const std::int64_t key : removals_) settle_removal(key);
     for (const auto& [kin, runs] : hidden_)
@@ -327,22 +314,11 @@ class Merging {
     report_.conflicts.push_back({key, "removed", *removal, *removal, !there_too});
   }
 
-  // What only one may have came from both sides; that is for people to settle.
-  void find_twins(std::int64_t first, std::int64_t last) {
-    const RecordType& type = type_of(first);
-    for (const Field& field : type.fields) {
-      if (!field.is(Flag::unique)) continue;
-      Statement twins(db_, fmt::format("SELECT n.id,o.id FROM main.{0} n JOIN main.{0} o ON "
-                                       "o.{1}=n.{1} AND o.id<>n.id WHERE {2} AND n.removed=0 AND "
-                                       "o.removed=0",
-                                       type.name, field.name, run_of(first, last, "n.")));
-      while (twins.step()) {
-        const auto [low, high] = std::minmax(twins.integer(0), twins.integer(1));
-        const std::int64_t one = make_key(type.letter, low), two = make_key(type.letter, high);
-        if (keep_conflict(two, field.name, maker_of(db_, one), maker_of(db_, two)))
-          report_.twins.push_back({two, one, std::string(field.name)});
-      }
-    }
+  void note_twins(std::int64_t first, std::int64_t last) {
+    for (const Twins& twins : twins_of_run(db_, type_of(first), run_of(first, last, "n.")))
+      if (keep_conflict(twins.second, twins.field, maker_of(db_, twins.first),
+                        maker_of(db_, twins.second)))
+        report_.twins.push_back(twins);
   }
 
   // Links to second records lead to the first.

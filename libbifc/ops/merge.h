@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "libbifc/ops/scrub.h"
+#include "libbifc/ops/twins.h"
 #include "libbifc/record/journal.h"
 #include "libbifc/record/store.h"
 
@@ -29,13 +30,6 @@ struct MergeConflict {
   Change here;
   Change there;
   bool here_won = false;
-};
-
-/// Two records with a value that only one may have.
-struct Twins {
-  std::int64_t second;  ///< keys
-  std::int64_t first;
-  std::string field;
 };
 
 struct MergeReport {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "libbifc/base/error.h"
+#include "libbifc/record/journal.h"
 #include "libbifc/record/operation.h"
 
 namespace bifc {
@@ -71,17 +72,25 @@ void Intake::compare_desks() {
 void Intake::require_one_history(std::int64_t desk, const Known& known) {
   if (known.here == 0 || known.there == 0) return;
   Statement both(db_,
-                 "SELECT h.mark,t.mark FROM main.operation h JOIN there.operation t "
+                 "SELECT h.mark,t.mark,h.via FROM main.operation h JOIN there.operation t "
                  "ON h.id=t.id WHERE h.id BETWEEN ? AND ? ORDER BY h.id DESC LIMIT 1");
   both.bind(1, make_operation(desk, 0)).bind(2, std::min(known.here, known.there));
   if (!both.step() || both.integer(0) == both.integer(1)) return;
   const std::string letters = desk_text(desk);
+  const std::int64_t via = both.integer(2);
+  // What another copy of that desk wrote came in by a merge, which can be taken back.
+  const std::string hint =
+      via != 0 && find_operation(db_, via)
+          ? say("Nothing was changed. This file took in another copy of that desk; take that back "
+                "first: bifc undo {}",
+                operation_text(via))
+          : say("Nothing was changed. Make the copy a desk of its own: "
+                "bifc db desk --new ORIGINAL --db COPY");
   throw Error(ErrorCode::refused,
               letters.empty()
                   ? say("Both files have gone on as the first desk: one is a copy made by hand.")
                   : say("Both files have gone on as desk {}: one is a copy made by hand.", letters),
-              say("Nothing was changed. Make the copy a desk of its own: "
-                  "bifc db desk --new ORIGINAL --db COPY"));
+              hint);
 }
 
 void Intake::require_clock() {

@@ -35,6 +35,9 @@ class Intake {
   /// Keys of the records that were changed there, new ones among them.
   std::set<std::int64_t>& touched() { return touched_; }
 
+  /// Returns the highest operation that the other file knows of a desk, 0 for none.
+  std::int64_t highest_there(std::int64_t desk) { return known_[desk].there; }
+
   /// Whether the other file knew an operation before, and whether this one did.
   bool is_known_there(std::int64_t operation);
   bool was_known_here(std::int64_t operation);

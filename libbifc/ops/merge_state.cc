@@ -95,7 +95,27 @@ bool MergedState::is_removed(const RecordType& type, std::int64_t key) {
   if (!removal || removal->now != Value(std::int64_t{1})) return false;
   const Moment moment = moment_of(removal->operation);
   const std::vector<std::int64_t> keys = members(key);
-  return !was_changed_after(keys, moment) && !was_referred_to_after(type, keys, moment);
+  return !is_first_of_circle(key) && !was_changed_after(keys, moment) &&
+         !was_referred_to_after(type, keys, moment);
+}
+
+std::vector<std::int64_t> MergedState::same_as_chain(std::int64_t key) {
+  std::vector<std::int64_t> chain{key};
+  for (;;) {
+    const auto change = latest(chain.back(), "same_as");
+    const auto* id = change ? std::get_if<std::int64_t>(&change->now) : nullptr;
+    if (id == nullptr) return chain;
+    const std::int64_t next = make_key(letter_of_key(key), *id);
+    if (std::find(chain.begin(), chain.end(), next) != chain.end()) return chain;
+    chain.push_back(next);
+  }
+}
+
+bool MergedState::is_first_of_circle(std::int64_t key) {
+  const std::vector<std::int64_t> chain = same_as_chain(key);
+  const auto back = latest(chain.back(), "same_as");
+  return back && back->now == Value(id_of_key(key)) &&
+         *std::min_element(chain.begin(), chain.end()) == key;
 }
 
 MergedState::Moment MergedState::moment_of(std::int64_t operation) {

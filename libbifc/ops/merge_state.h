@@ -45,6 +45,10 @@ class MergedState {
   /// Returns what an import kept of its row when it made the record.
   std::string first_kept(const RecordType& type, std::int64_t id);
 
+  /// Returns the keys that lead on from a record as people said which is the second of which,
+  /// itself first. Desks that did not know of each other may have closed a circle.
+  std::vector<std::int64_t> same_as_chain(std::int64_t key);
+
   /// Returns the value of a link as it leads: to the first of several records of one thing.
   Value led(const LinkField& link, const Value& value);
 
@@ -53,6 +57,8 @@ class MergedState {
 
   void know_alias(std::int64_t second, std::int64_t first);
   Moment moment_of(std::int64_t operation);
+  // One of those who lead to each other in a circle has to stay: the one with the lowest number.
+  bool is_first_of_circle(std::int64_t key);
   bool was_changed_after(const std::vector<std::int64_t>& keys, const Moment& moment);
   bool was_referred_to_after(const RecordType& type, const std::vector<std::int64_t>& keys,
                              const Moment& moment);

@@ -71,12 +71,13 @@ void OtherFile::attach_to(Connection& db) const {
   Statement(db, "ATTACH ? AS there").bind(1, std::string_view(path_)).run();
 }
 
-std::string group_of_file(const std::string& path, std::span<const std::string_view> migrations) {
+std::string meta_of_file(const std::string& path, std::string_view name,
+                         std::span<const std::string_view> migrations) {
   const OtherFile file(path, "", migrations);
   Connection db(":memory:", Connection::Mode::create);
   file.attach_to(db);
-  Statement group(db, "SELECT value FROM there.meta WHERE name='group'");
-  return group.step() ? std::string(group.text(0)) : std::string();
+  Statement value(db, "SELECT value FROM there.meta WHERE name=?");
+  return value.bind(1, name).step() ? std::string(value.text(0)) : std::string();
 }
 
 }  // namespace bifc

@@ -42,7 +42,8 @@ class OtherFile {
   std::string path_;
 };
 
-/// Returns what two copies of one database have in common, "" for a file from before the journal.
-std::string group_of_file(const std::string& path, std::span<const std::string_view> migrations);
+/// Returns what a file's table "meta" holds under a name, "" for nothing.
+std::string meta_of_file(const std::string& path, std::string_view name,
+                         std::span<const std::string_view> migrations);
 
 }  // namespace bifc

@@ -50,6 +50,21 @@ std::string group_of(Connection& db) {
       "UNION ALL SELECT created FROM note UNION ALL SELECT created FROM query)");
 }
 
+std::int64_t delete_unfinished(const std::string& database, const std::string& folder) {
+  std::error_code error;
+  std::int64_t count = 0;
+  const fs::path beside = fs::absolute(database, error).parent_path();
+  const std::string stem = fs::path(database).filename().string() + ".";
+  for (const fs::path& where : {beside, fs::path(folder)})
+    for (const auto& entry : fs::directory_iterator(where, error)) {
+      const std::string name = entry.path().filename().string();
+      const bool ours = where != beside || name.starts_with(stem);
+      const bool unfinished = name.find(".part") != name.npos;
+      if (ours && unfinished && fs::remove(entry.path(), error)) ++count;
+    }
+  return count;
+}
+
 ClearedCopies delete_copies(const std::string& folder, const std::string& group) {
   ClearedCopies done;
   std::vector<fs::path> files;

@@ -20,6 +20,10 @@ struct ClearedCopies {
   std::vector<std::string> left;  ///< paths of those that could not be read or deleted
 };
 
+/// Deletes what copying and restoring left unfinished beside a file and in a folder when they were
+/// killed. Whoever copies at this moment is told that it failed. Returns how many files went.
+std::int64_t delete_unfinished(const std::string& database, const std::string& folder);
+
 /// Deletes the copies of a group's database in `folder`; those of other groups stay. A folder that
 /// does not exist is empty.
 ClearedCopies delete_copies(const std::string& folder, const std::string& group);

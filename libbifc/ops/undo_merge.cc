@@ -93,7 +93,7 @@ class UndoingMerge {
           std::any_of(known->second.begin(), known->second.end(),
                       [&](const Change& change) { return change.field == field; });
       if (is_new(key) || same_field || leads_to_new(key, field, later.column(2)))
-        built_on(key, later.integer(3));
+        built_on(key, field, later.integer(3));
     }
   }
 
@@ -111,15 +111,18 @@ class UndoingMerge {
       if (!row) continue;
       for (const Field& field : type.fields)
         if (leads_to_new(key, field.name, view((*row)[type.index_of(field)])))
-          built_on(key, operation);
+          built_on(key, field.name, operation);
     }
   }
 
-  [[noreturn]] void built_on(std::int64_t key, std::int64_t operation) const {
+  [[noreturn]] void built_on(std::int64_t key, std::string_view field,
+                             std::int64_t operation) const {
     const auto found = find_operation(db_, operation);
-    refuse(say("{} was changed since by operation {}.", id_text(letter_of_key(key), id_of_key(key)),
-               fmt::format("{}, {}", operation_text(operation), found->words)),
-           say("Undo that first: bifc undo {}", operation_text(operation)));
+    refuse(
+        say("{}: {} was changed since by operation {}.",
+            id_text(letter_of_key(key), id_of_key(key)), name_for_people(field, type_of(key).name),
+            fmt::format("{}, {}", operation_text(operation), found->words)),
+        say("Undo that first: bifc undo {}", operation_text(operation)));
   }
 
   void put_back(std::int64_t key, std::vector<Change>& changes) {

@@ -39,11 +39,11 @@ std::int64_t Journal::next_stamp() {
   return std::max(now_.seconds * 1000 + now_.milliseconds, latest.integer(0) + 1);
 }
 
-std::int64_t Journal::begin() {
+std::int64_t Journal::begin(std::int64_t after) {
   if (operation_ != 0) return operation_;
   Statement highest(db_, "SELECT max(id)FROM operation WHERE id BETWEEN ? AND ?");
   highest.bind(1, make_operation(desk(), 0)).bind(2, make_operation(desk() + 1, 0) - 1).step();
-  return operation_ = std::max(highest.integer(0), make_operation(desk(), 0)) + 1;
+  return operation_ = std::max({highest.integer(0), make_operation(desk(), 0), after}) + 1;
 }
 
 void Journal::made(std::int64_t key) {

@@ -42,8 +42,9 @@ class Journal {
   std::int64_t finish(std::string_view who, std::string_view words, std::int64_t undoes = 0,
                       Stays stays = Stays::no);
 
-  /// Begins an operation that may change nothing, and returns its id.
-  std::int64_t begin();
+  /// Begins an operation that may change nothing, and returns its id, which comes after that of
+  /// another one.
+  std::int64_t begin(std::int64_t after = 0);
 
   /// Returns the keys of the first records that this operation touched, in their order.
   const std::vector<std::int64_t>& touched() const { return touched_; }
