@@ -41,6 +41,8 @@ struct Header {
     return (plain || logged) && number(21, 3) == 0x402020 && number(44, 4) == 4 &&
            number(56, 4) == 1;
   }
+  // One page that holds no table yet, and is nobody's.
+  bool is_blank() const { return number(68, 4) == 0 && number(28, 4) == 1 && size == page_size(); }
   bool is_complete() const { return size >= page_size() * number(28, 4); }
 };
 
@@ -97,6 +99,7 @@ FileState inspect(const std::string& path) {
     // Somebody may have been making the file while it was looked at.
     if (header.is_complete() || !again) break;
   }
+  if (header.is_blank()) return FileState::database;  // it is being made, by whoever was first
   if (header.number(68, 4) != kApplicationId)
     throw Error(ErrorCode::damaged, say("'{}' is the database of another program.", path),
                 say("Name another file with --db."));

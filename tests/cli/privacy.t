@@ -89,10 +89,11 @@ $ bifc privacy map --lang fr --md
 > | requête | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | opération | qui | pouvoir interroger qui a fait un changement, et corriger les erreurs | aussi longtemps que l’historique ; le nom part avec l’oubli de la personne | dans l’historique | jamais |
 $ bifc config set retention.visitor "2 lunes" -q
-$ bifc privacy due
-! bifc: [refused] retention.visitor is '2 lunes', which is no delay.
+! bifc: [usage] retention.visitor is '2 lunes', which is no delay.
 !   Write: bifc config set retention.visitor "24 months"
-[4]
+[2]
+$ bifc privacy due
+> P1	Léa Dupré	visitor	2026-11-20	their day
 $ bifc config set retention.visitor never
 $ bifc privacy map --csv --fields field,kept
 > field,kept

@@ -23,6 +23,19 @@ TEST_CASE("a file is told from its first bytes") {
   CHECK(inspect(scratch.path("ours.db")) == FileState::database);
 }
 
+TEST_CASE("a file that another process is just making is a database") {
+  const Scratch scratch;
+  const std::string path = scratch.path("new.db");
+  {
+    Connection db(path, Connection::Mode::create);
+    use_write_ahead_log(db);  // writes the first page, and no table
+  }
+  CHECK(inspect(path) == FileState::database);
+  Connection db(path, Connection::Mode::write);
+  migrate(db, migrations());
+  CHECK(schema_version(db, migrations().size()) == migrations().size());
+}
+
 TEST_CASE("what is no database is refused") {
   const Scratch scratch;
   for (const std::string& text :
