@@ -131,10 +131,29 @@ Comparison import(const std::string& bifc, const std::string& file, std::string_
           .made = {"shell.db", "bifc.db"}};
 }
 
+// The record, its document, the operation and what it made, in one transaction that lasts.
+Comparison add_one(const std::string& bifc, const Files& files) {
+  const std::string sql =
+      "PRAGMA foreign_keys=1;BEGIN IMMEDIATE;"
+      "INSERT INTO ticket(id,title,status,channel,opened,created,changed)SELECT max(id)+4194304,"
+      "'écran noir au démarrage','open','desk',date(),unixepoch(),unixepoch() FROM ticket;"
+      "INSERT INTO search(rowid,text)SELECT rowid,text FROM document WHERE rowid="
+      "(SELECT max(id)*16 FROM ticket);"
+      "INSERT INTO operation(id,stamp,who,words,mark)SELECT max(id)+1,max(stamp)+1,'sam',"
+      "'ticket add T1',random() FROM operation;"
+      "INSERT INTO change(op,record,field,new)SELECT(SELECT max(id)FROM operation),max(id)*16,'',"
+      "max(id)*16 FROM ticket;COMMIT";
+  return {.name = "`ticket add`, one more of 10⁴, on the disk when it returns",
+          .shell = {"sqlite3", files.small_desk, sql},
+          .bifc = {bifc, "--db", files.small_desk, "ticket", "add", "écran noir au démarrage"},
+          .most = 0.7};
+}
+
 }  // namespace
 
 std::vector<Comparison> comparisons(const std::string& bifc, const Files& files) {
   std::vector<Comparison> all = lists(bifc, files);
+  all.push_back(add_one(bifc, files));
   all.push_back(search_tickets(bifc, files, "ecran"));
   all.push_back(search(bifc, files, "ecran", "in every second one"));
   all.push_back(search(bifc, files, "oeillet", "in one of 5000"));
