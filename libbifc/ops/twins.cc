@@ -18,9 +18,9 @@ std::vector<Twins> twins_of_run(Connection& db, const RecordType& type, const st
                                     "o.removed=0",
                                     type.name, field.name, run));
     while (pairs.step()) {
-      const auto [low, high] = std::minmax(pairs.integer(0), pairs.integer(1));
-      all.push_back(
-          {make_key(type.letter, high), make_key(type.letter, low), std::string(field.name)});
+      const std::int64_t one = pairs.integer(0), other = pairs.integer(1);
+      all.push_back({make_key(type.letter, std::max(one, other)),
+                     make_key(type.letter, std::min(one, other)), std::string(field.name)});
     }
   }
   return all;
