@@ -29,7 +29,7 @@ std::optional<LockHolder> holder_of(sqlite3* db) {
   for (int i = 0; db != nullptr && sqlite3_db_name(db, i) != nullptr; ++i) {
     const char* path = sqlite3_db_filename(db, sqlite3_db_name(db, i));
     if (path == nullptr || *path == 0) continue;
-    if (const auto holder = lock_holder(path)) return holder;
+    if (auto holder = lock_holder(path)) return holder;
   }
   return std::nullopt;
 }
@@ -359,7 +359,7 @@ std::string_view Statement::text(int column) const {
 }
 
 PageCopy::PageCopy(Connection& to, Connection& from)
-    : to_(to), handle_(sqlite3_backup_init(to.handle_.get(), "main", from.handle_.get(), "main")) {
+    : handle_(sqlite3_backup_init(to.handle_.get(), "main", from.handle_.get(), "main")) {
   if (handle_ == nullptr) raise(to.handle_.get(), sqlite3_errcode(to.handle_.get()));
   advance(0);  // takes the lock
 }

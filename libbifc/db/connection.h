@@ -142,7 +142,6 @@ class PageCopy {
 
  private:
   void advance(int pages);
-  Connection& to_;
   sqlite3_backup* handle_;
 };
 

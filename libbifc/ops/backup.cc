@@ -174,7 +174,7 @@ std::string dated_path(const std::string& database, const std::string& folder,
 std::string safety_copy(const std::string& database, const BackupFolder& folder,
                         std::string_view reason, Instant now,
                         const std::function<void(Connection&)>& change) {
-  const std::string path = dated_path(database, folder.path, reason, now);
+  std::string path = dated_path(database, folder.path, reason, now);
   remove_leftovers(folder.path, now);
   Connection db(database, Connection::Mode::read);
   copy_database(db, path, change);

@@ -52,7 +52,7 @@ std::string letters_for_group(Connection& db, const std::string& group) {
   const std::string name = "joined " + group;
   Statement known(db, "SELECT value FROM meta WHERE name=?");
   if (known.bind(1, std::string_view(name)).step()) return std::string(known.text(0));
-  const std::string letters = hand_out_desk(db);
+  std::string letters = hand_out_desk(db);
   Statement(db, "INSERT INTO meta(name,value)VALUES(?,?)")
       .bind(1, std::string_view(name))
       .bind(2, std::string_view(letters))

@@ -249,7 +249,7 @@ Forgetting words_of(Connection& db, std::string_view schema, std::int64_t key) {
   return who;
 }
 
-void add_mention_functions(Connection& db, std::shared_ptr<const Mentions> mentions) {
+void add_mention_functions(Connection& db, const std::shared_ptr<const Mentions>& mentions) {
   db.add_function("mentioned", -1, [mentions](std::span<const Cell> cells) -> Value {
     Strength strongest = Strength::none;
     for (const Cell& cell : cells)

@@ -34,7 +34,7 @@ Mentions mentions_of(const Forgetting& who);
 
 /// Lets SQL call mentioned(text, …), the Mentions::Strength of the strongest mention as a number,
 /// and scrubbed(text), which keeps doubts.
-void add_mention_functions(Connection& db, std::shared_ptr<const Mentions> mentions);
+void add_mention_functions(Connection& db, const std::shared_ptr<const Mentions>& mentions);
 
 /// Returns the columns of a type's table that hold texts in which people may be mentioned, with
 /// commas between them. What other people are called is not among them.

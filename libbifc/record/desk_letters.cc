@@ -45,7 +45,7 @@ void set_desk(Connection& db, std::string_view letters, std::int64_t given) {
 std::string hand_out_desk(Connection& db) {
   const std::string own = desk_letters(db);
   const std::int64_t given = desks_given(db);
-  if (const std::string next = next_desk(own, given); !next.empty()) {
+  if (std::string next = next_desk(own, given); !next.empty()) {
     set_desk(db, own, given + 1);
     return next;
   }
