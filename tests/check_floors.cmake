@@ -28,13 +28,18 @@ set(borders
   "libbifc/base/message.cc #include <libintl.h>"
   "libbifc/base/text.cc #include <utf8proc.h>"
   "libbifc/db/connection.cc #include <sqlite3.h>"
-  "libbifc/exchange/json_reader.cc #include <nlohmann/json.hpp>"
+  "libbifc/exchange/digest.cc #include <nettle/sha2.h>"
+  "libbifc/exchange/pack.cc #include <nettle/base64.h>"
+  "libbifc/exchange/pack.cc #include <zlib.h>"
+  "libbifc/exchange/json_tree.cc #include <nlohmann/json.hpp>"
   "libbifc/exchange/toml.cc #include <toml++/toml.h>"
   "libbifc/render/markdown.cc #include <cmark-gfm-core-extensions.h>"
-  "libbifc/render/markdown.cc #include <cmark-gfm.h>")
+  "libbifc/render/markdown.cc #include <cmark-gfm.h>"
+  "libbifc/render/qr.cc #include <qrcodegen/qrcodegen.hpp>")
 foreach(file IN LISTS users)
   file(STRINGS "${ROOT}/${file}" lines
-    REGEX "^#include <(CLI/|sqlite3.h|nlohmann|toml|cmark|utf8proc|libintl)")
+    REGEX
+      "^#include <(CLI/|sqlite3.h|nlohmann|toml|cmark|utf8proc|libintl|nettle|zlib|qrcodegen)")
   foreach(line IN LISTS lines)
     if(NOT "${file} ${line}" IN_LIST borders)
       string(APPEND wrong "  ${file}: ${line}\n")

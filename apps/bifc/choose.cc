@@ -84,8 +84,10 @@ std::optional<Command> by_id(std::string_view verb, std::span<const std::string>
   return std::nullopt;
 }
 
-// "bifc close 214": only tickets are closed.
+// "bifc close 214": what the desk does all day needs no noun, nor does what one noun alone does.
 std::optional<Command> of_one_noun(std::string_view verb) {
+  for (const Command& command : ticket_commands())
+    if (command.verb == verb) return command;
   std::optional<Command> only;
   for (const RecordType* type : catalog().types()) {
     const auto command = find_command(type->name, verb);

@@ -98,10 +98,16 @@ std::string operation_words(const Invocation& call) {
   const Journal& journal = call.store->journal();
   const RecordType* own = call.command.record;
   std::string named;
-  const std::vector<std::string> given = call.args.texts("id");
+  std::vector<std::string> given = call.args.texts("id");
+  if (given.empty()) {  // `mark` takes its state and its ids in any order
+    given = call.args.texts("state");
+    std::erase_if(given, [](const std::string& word) { return !read_id(word); });
+  }
   const std::size_t ids = std::min(leading_ids(given), journal.touched().size());
-  for (std::size_t i = 0; own != nullptr && i < ids; ++i)
-    named += ' ' + id_text(own->letter, read_id(given[i])->id);
+  for (std::size_t i = 0; own != nullptr && i < ids; ++i) {
+    const auto id = read_id(given[i]);
+    named += ' ' + id_text(id->letter != 0 ? id->letter : own->letter, id->id);
+  }
   if (!named.empty()) return path_of(call.command) + named;
   const auto is_own = [&](std::int64_t key) {
     return own != nullptr && letter_of_key(key) == own->letter;
@@ -138,7 +144,7 @@ void tell_done(Invocation& call) {
 // Whether a command may make the database: most need what is in it already, and leave no empty file
 // behind when there is none.
 bool may_begin(const Invocation& call, const DatabaseFile& file) {
-  constexpr std::string_view kBegin[] = {"add", "import", "list", "sync"};
+  constexpr std::string_view kBegin[] = {"add", "import", "list", "scan", "sync"};
   const bool begins =
       std::find(std::begin(kBegin), std::end(kBegin), call.command.verb) != std::end(kBegin);
   return begins || file.path.empty() || inspect(file.path) == FileState::database;
@@ -152,6 +158,7 @@ void run_in_session(Invocation& call, const DatabaseFile& file, Needs needs) {
   if (needs == Needs::write) call.out.hold(), call.note.hold();
   call.command.run(call);
   remind_of_due(call);
+  call.store->settle();
   if (needs == Needs::write && !dry_run) write_history(call);
   session.finish();
   if (call.afterwards && !dry_run) call.afterwards();

@@ -59,22 +59,55 @@ constexpr Alias kAliases[] = {{"new", "add"}, {"ls", "list"}, {"view", "show"}, 
 
 using Table = std::span<const Command> (*)();
 constexpr Table kRecordTables[] = {record_commands, write_commands, step_commands, log_commands};
-// clang-format off: one a line, so that tables come and go without moving the others
+// One a line, so that tables come and go without moving the others.
+// clang-format off
 constexpr Table kOtherTables[] = {
-    ticket_commands,  person_commands, forget_commands, privacy_commands, find_commands,
-    history_commands, import_commands, export_commands, report_commands,  sql_commands,
-    config_commands,  db_commands,     merge_commands,  sync_commands,    backup_commands,
-    check_commands,   help_commands,   shell_commands,
+    ticket_commands,
+    scan_commands,
+    wipe_commands,
+    handover_commands,
+    refurbish_commands,
+    part_commands,
+    allocation_commands,
+    trace_commands,
+    print_commands,
+    note_commands,
+    person_commands,
+    forget_commands,
+    privacy_commands,
+    find_commands,
+    history_commands,
+    import_commands,
+    export_commands,
+    report_commands,
+    sql_commands,
+    config_commands,
+    db_commands,
+    merge_commands,
+    sync_commands,
+    backup_commands,
+    check_commands,
+    help_commands,
+    shell_commands,
 };
 // clang-format on
 
+// Some types do a verb of all in their own way.
+const Command* own_command(std::string_view noun, std::string_view verb) {
+  for (const Table table : kOtherTables)
+    for (const Command& command : table())
+      if (command.noun == noun && command.verb == verb) return &command;
+  return nullptr;
+}
+
 // Not every verb makes sense for every record.
 bool suits(const Command& command, const RecordType& type) {
+  if (own_command(type.name, command.verb) != nullptr) return false;
   if (command.verb == "mark") return !type.states.empty();
   if (command.verb == "note") return type.is_noun;
-  if (command.verb != "add") return true;
-  return std::none_of(type.fields.begin(), type.fields.end(),
-                      [](const Field& field) { return field.name == "about"; });
+  if (command.verb == "add")
+    return type.flagged(Flag::heading) != nullptr && type.find("about") == nullptr;
+  return true;
 }
 
 Command for_type(Command command, const RecordType& type) {
@@ -118,9 +151,7 @@ std::string_view full_verb(std::string_view verb) {
 
 std::optional<Command> find_command(std::string_view noun, std::string_view verb) {
   verb = full_verb(verb);
-  for (const Table table : kOtherTables)
-    for (const Command& command : table())
-      if (command.noun == noun && command.verb == verb) return command;
+  if (const Command* command = own_command(noun, verb)) return *command;
   const RecordType* type = catalog().find(noun);
   if (type == nullptr) return std::nullopt;
   for (const Table table : kRecordTables)

@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view kScissors = "------------------------ >8 ------------------------";
 
 bool is_header_field(const RecordType& type, const Field& field) {
-  return !field.is(Flag::derived) && &field != text_field(type);
+  return !field.is(Flag::derived) && !field.is(Flag::recorded) && &field != text_field(type);
 }
 
 // One value a line: what would break the line is left out.
@@ -176,7 +176,7 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
     if (fenced && trim(line).empty()) continue;
     const std::size_t colon = line.find(':');
     const Field* field = colon == line.npos ? nullptr : type.find(trim(line.substr(0, colon)));
-    if (field == nullptr || field->is(Flag::derived))
+    if (field == nullptr || field->is(Flag::derived) || field->is(Flag::recorded))
       throw Error(ErrorCode::refused,
                   say("Line {}: '{}' is no field of a {}.", number, clip(harmless(line), 60),
                       field_label(type.name)),

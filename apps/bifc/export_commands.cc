@@ -79,8 +79,9 @@ void hide_people(std::vector<Column>& columns) {
     if (column.path.empty()) continue;
     const Field& field = *column.path.back();
     const bool of_person = field.is(Flag::personal) || field.refers_to == Person::kName;
+    const bool is_left_out = field.refers_to == Note::kName;
     // Of a partner's row anything may have been kept.
-    if ((of_person && !field.is(Flag::derived)) || field.name == "kept")
+    if ((of_person && !field.is(Flag::derived)) || is_left_out || field.name == "kept")
       column.path.clear(), column.sql = "NULL";
   }
 }

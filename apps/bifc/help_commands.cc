@@ -42,10 +42,24 @@ void print_codes(const std::string& name, Output& out) {
   }
   out.write(fmt::format("{}\n{} · {}\n\n", list.about("title"), list.about("version"),
                         list.about("source")));
-  std::size_t widest = 0;
-  for (const auto& entry : list.entries()) widest = std::max(widest, entry.token.size());
-  for (const auto& entry : list.entries())
-    out.write(fmt::format("  {:<{}}  {}\n", entry.token, widest, list.label(entry.token)));
+  constexpr std::size_t kNarrow = 12;  // a wider column holds what only programs read
+  std::size_t widest = 0, number = 0;
+  for (const auto& entry : list.entries()) {
+    widest = std::max(widest, entry.token.size());
+    number = std::max(number, width(entry.number));
+  }
+  for (const auto& entry : list.entries()) {
+    std::string line = fmt::format("  {:<{}}", entry.token, widest);
+    if (number > 0 && number <= kNarrow) line += fmt::format("  {:<{}}", entry.number, number);
+    if (!entry.english.empty() || entry.number.empty())
+      line.append("  ").append(list.label(entry.token));
+    out.write(line.substr(0, line.find_last_not_of(' ') + 1) + "\n");
+  }
+  if (const std::string_view note = list.about("note"); !note.empty()) {
+    out.write("\n");
+    constexpr std::size_t kColumns = 78;
+    for (const std::string& line : wrap(note, kColumns)) out.write(line + "\n");
+  }
 }
 
 void help(Invocation& call) {

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view kDesk[] = {"ticket add",   "ticket list", "ticket note", "ticket mark",
                                       "ticket close", "find",        "show"};
-constexpr std::string_view kStock[] = {"device add", "device list", "device mark", "device set"};
+constexpr std::string_view kStock[] = {"device add",       "device scan",  "device mark",
+                                       "device give",      "device print", "trace",
+                                       "allocation add", "lot close"};
 constexpr std::string_view kPast[] = {"undo", "redo", "log", "history"};
 constexpr std::string_view kPeople[] = {"person add",    "person list",   "person set",
                                         "person export", "person forget", "privacy due"};
@@ -43,6 +45,8 @@ std::string placeholder(const Param& param) {
       return tr("DAY");
     case Kind::money:
       return tr("AMOUNT");
+    case Kind::bytes:
+      return tr("SIZE");
     case Kind::link:
     case Kind::any_link:
       return "ID";
@@ -130,6 +134,7 @@ std::string option_help(const Param& param) {
     text += say(" (the list: bifc help codes {})", param.list);
   }
   if (param.is(Flag::repeated) && !param.is(Flag::positional)) text += say(" (can be repeated)");
+  if (!param.also.empty()) text += say(" (also --{})", param.also);
   return text;
 }
 
@@ -180,7 +185,8 @@ void print_overview(Output& out) {
   out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n");
   constexpr std::size_t kColumns = 78;
   const std::string guides =
-      say("Guides: bifc help desk, history, desks, backup, privacy, query, formats, sql, config, "
+      say("Guides: bifc help desk, machines, history, desks, backup, privacy, query, formats, sql, "
+          "config, "
           "environment, exit-codes");
   for (const std::string& line : wrap(guides, kColumns)) out.write(line + "\n");
 }

@@ -21,7 +21,9 @@ const Param* param_of(std::span<const Param> params, std::string_view word) {
   for (const Param& param : params) {
     if (param.is(Flag::positional)) continue;
     if (!is_long && param.letter != 0 && name.starts_with(param.letter)) return &param;
-    if (is_long && kebab(param.name) == name.substr(0, name.find('='))) return &param;
+    if (!is_long) continue;
+    const std::string_view typed = name.substr(0, name.find('='));
+    if (kebab(param.name) == typed || (!param.also.empty() && param.also == typed)) return &param;
   }
   return nullptr;
 }
@@ -115,7 +117,8 @@ class Parser {
 
   void describe(const Param& param, const std::string& word) {
     const std::string name = "--" + kebab(param.name);
-    const std::string names = param.letter != 0 ? fmt::format("-{},{}", param.letter, name) : name;
+    std::string names = param.letter != 0 ? fmt::format("-{},{}", param.letter, name) : name;
+    if (!param.also.empty()) names.append(",--").append(param.also);
     if (word.starts_with("--no-") && !name.starts_with("--no-")) {
       add(param).texts = {"no"};
     } else if (param.is(Flag::valued)) {

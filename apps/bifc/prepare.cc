@@ -80,7 +80,7 @@ void prepare_note(Invocation& call) {
   const bool has_text = leading_ids(words) < words.size();
   const bool has_step = call.args.has("minutes") || call.args.has("symptom") ||
                         call.args.has("cause") || call.args.has("action") ||
-                        call.args.has("result");
+                        call.args.has("result") || call.args.has("attach");
   if (call.args.has("file"))
     call.args.add("text", nfc(above_scissors(read_text_file(call, call.args.text("file")))));
   else if (call.args.has("edit") || call.args.has("resume") ||

@@ -52,6 +52,19 @@ std::string typed_who(const Invocation& call) {
   return name.empty() ? call.env.variable("LOGNAME") : name;
 }
 
+bool goes_by_name(const RecordType& type) {
+  const Field* heading = type.flagged(Flag::heading);
+  return heading != nullptr && heading->is(Flag::unique);
+}
+
+// Of what has a name of its own, the name will do as an id.
+std::optional<std::int64_t> id_by_name(Store& store, const RecordType& type,
+                                       const std::string& word) {
+  if (!goes_by_name(type)) return std::nullopt;
+  const auto ids = store.ids_where(type, type.flagged(Flag::heading)->name, std::string_view(word));
+  return ids.empty() ? std::nullopt : std::optional(ids.front());
+}
+
 std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& target,
                          const std::string& text) {
   std::vector<Value> row = fresh_row(target, call.today);
@@ -82,7 +95,7 @@ std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& 
 std::vector<Param> field_params(const RecordType& type) {
   std::vector<Param> params;
   for (const Field& field : type.fields) {
-    if (field.is(Flag::derived)) continue;
+    if (field.is(Flag::derived) || field.is(Flag::recorded)) continue;
     Param param = field;
     param.flags = field.is(Flag::many) ? Flag::many | Flag::repeated : Flag::none;
     if (field.is(Flag::future)) param.flags = param.flags | Flag::future;
@@ -109,6 +122,13 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
                   ? call.command.verb
                   : "show",
               word));
+    if (const auto named = typed ? std::nullopt : id_by_name(*call.store, type, word)) {
+      if (std::find(ids.begin(), ids.end(), *named) == ids.end()) ids.push_back(*named);
+      continue;
+    }
+    if (!typed && goes_by_name(type))
+      throw Error(ErrorCode::not_found, say("There is no {} '{}'.", field_label(type.name), word),
+                  say("See those there are: bifc {} list", type.name));
     if (!typed || (typed->letter != 0 && typed->letter != type.letter))
       throw Error(ErrorCode::usage, say("'{}' is not an id (write {}12).", word, type.letter),
                   say("See those there are: bifc {} list", type.name));
@@ -209,6 +229,23 @@ std::int64_t linked(Invocation& call, const Field& link, const std::string& text
               say("Give the id: --{} {}", kebab(link.name), id_text(target.letter, same.front())));
 }
 
+std::int64_t known_person(Invocation& call, const std::string& text) {
+  const RecordType& type = Person::kType;
+  if (read_id(text)) {
+    const std::int64_t id = ids_of(call, type, {text}).front();
+    call.store->row(type, id);  // throws not_found
+    return id;
+  }
+  const auto same =
+      call.store->ids_where(type, "name", std::string_view(text), Store::Compare::folded);
+  if (same.size() == 1) return same.front();
+  if (same.empty())
+    throw Error(ErrorCode::not_found, say("Nobody is called '{}'.", text),
+                say("Look for them: bifc find {}", text));
+  throw Error(ErrorCode::refused, say("Several are called '{}'.", text),
+              say("Give the id: {}", id_text(type.letter, same.front())));
+}
+
 std::vector<std::int64_t> similar(Store& store, const RecordType& type, const std::string& name) {
   constexpr std::int64_t kMost = 5;
   Query query{.type = &type, .limit = kMost};
@@ -217,13 +254,15 @@ std::vector<std::int64_t> similar(Store& store, const RecordType& type, const st
   return store.ids(query);
 }
 
-std::string who(Invocation& call) {
-  std::string name = typed_who(call);
-  const auto id = read_id(name);
-  const RecordType* person = id ? call.store->catalog().find(id->letter) : nullptr;
-  if (person == nullptr) return name;
-  const std::string label = call.store->label(*person, id->id);
-  return label.empty() ? name : label;
+std::string who(Invocation& call) { return name_of(call, typed_who(call)); }
+
+std::string name_of(Invocation& call, const std::string& text) {
+  if (text == "me" || text == "moi")
+    if (std::string me = typed_who(call); me != text) return name_of(call, me);
+  const auto id = read_id(text);
+  if (!id || id->letter != Person::kLetter) return nfc(text);
+  std::string label = call.store->label(Person::kType, id->id);
+  return label.empty() ? text : label;
 }
 
 std::string told(Store& store, const RecordType& type, std::int64_t id) {

@@ -43,11 +43,18 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
 /// this name, else a new one made of it. Throws Error: refused when several have the name.
 std::int64_t linked(Invocation& call, const Field& link, const std::string& text);
 
+/// Returns the person that an id or a full name means. Throws Error: not_found when there is none,
+/// refused when there are several.
+std::int64_t known_person(Invocation& call, const std::string& text);
+
 /// Returns the people who might be meant by a name: those whose names hold all its words.
 std::vector<std::int64_t> similar(Store& store, const RecordType& type, const std::string& name);
 
 /// Returns who runs the command: --as, else the config's "me", else the login name.
 std::string who(Invocation& call);
+
+/// Returns the name of the person that an id means, or the text itself; "me" is who().
+std::string name_of(Invocation& call, const std::string& text);
 
 /// Returns "T214" or "T214 (écran noir)".
 std::string told(Store& store, const RecordType& type, std::int64_t id);

@@ -89,18 +89,6 @@ bool is_accessible(const Invocation& call) {
          is_on(call.env, "ACCESSIBLE") || call.config.text("accessible") == "true";
 }
 
-bool use_color(const Invocation& call) {
-  std::string when = call.args.text("color");
-  if (when.empty()) when = call.config.text("color");
-  if (when == "always" || when == "never") return when == "always";
-  if (!when.empty() && when != "auto")
-    throw Error(ErrorCode::usage, say("'{}' is no way of using colours.", when),
-                say("Write --color=auto, --color=always or --color=never."));
-  if (!call.env.variable("NO_COLOR").empty()) return false;
-  if (is_on(call.env, "CLICOLOR_FORCE") || is_on(call.env, "FORCE_COLOR")) return true;
-  return call.out.is_terminal() && call.env.variable("TERM") != "dumb";
-}
-
 void check_format_version(const Invocation& call) {
   constexpr std::int64_t kVersion = 1;
   const auto wanted = call.args.integer("format_version");
@@ -157,6 +145,18 @@ std::size_t place_of(std::string_view name, std::span<const Column> columns) {
 
 }  // namespace
 
+bool use_color(const Invocation& call) {
+  std::string when = call.args.text("color");
+  if (when.empty()) when = call.config.text("color");
+  if (when == "always" || when == "never") return when == "always";
+  if (!when.empty() && when != "auto")
+    throw Error(ErrorCode::usage, say("'{}' is no way of using colours.", when),
+                say("Write --color=auto, --color=always or --color=never."));
+  if (!call.env.variable("NO_COLOR").empty()) return false;
+  if (is_on(call.env, "CLICOLOR_FORCE") || is_on(call.env, "FORCE_COLOR")) return true;
+  return call.out.is_terminal() && call.env.variable("TERM") != "dumb";
+}
+
 std::span<const Param> row_params() { return kRows; }
 
 std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowStyle& style,
@@ -212,9 +212,11 @@ std::vector<Column> shown_columns(const Invocation& call, const RecordType& type
   if (format == Format::ids) return {column_of(type, {&type.fields[0]})};
   std::vector<Column> usual =
       is_machine_format(format) ? all_columns(type) : listed_columns(type, for_people);
-  // Telephone numbers are for programs, and for whoever asks for them.
-  if (format == Format::plain)
-    std::erase_if(usual, [](const Column& column) { return column.param->is(Flag::discreet); });
+  // Telephone numbers are for programs, and for whoever asks for them; files for who asks alone.
+  std::erase_if(usual, [&](const Column& column) {
+    return column.param->is(Flag::aside) ||
+           (format == Format::plain && column.param->is(Flag::discreet));
+  });
   const std::string fields = chosen_fields(call);
   return fields.empty() ? usual
                         : read_columns(type, fields, std::move(usual), call.store->catalog());

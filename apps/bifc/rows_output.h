@@ -35,6 +35,9 @@ std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowSt
 /// Throws Error: usage when an option of row_params() is given that the command cannot follow.
 void refuse_option(const Invocation& call, std::string_view name, const std::string& hint);
 
+/// Whether colours are wanted on standard output. Throws Error: usage when --color is none.
+bool use_color(const Invocation& call);
+
 /// Returns what query words may refer to.
 QueryContext query_context(Invocation& call);
 

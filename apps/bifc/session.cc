@@ -8,6 +8,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/db/migrate.h"
 #include "libbifc/model/record_types.h"
+#include "libbifc/ops/custody.h"
 #include "libbifc/schema/schema.h"
 
 namespace bifc {
@@ -61,6 +62,7 @@ Session::Session(const DatabaseFile& file, Needs needs, bool dry_run, Instant no
     open_to_write(file, dry_run);
   }
   store_.emplace(*db_, catalog(), now);
+  store_->watch(make_custody());
 }
 
 void Session::open_empty() {

@@ -18,7 +18,8 @@ std::vector<Column> card_columns(Invocation& call, const RecordType& type) {
   std::vector<Column> columns;
   for (Column& column : all_columns(type)) {
     const Param& param = *column.param;
-    if (param.is(Flag::discreet | Flag::markdown) || param.kind == Kind::json) continue;
+    if (param.is(Flag::discreet | Flag::aside | Flag::markdown) || param.kind == Kind::json)
+      continue;
     column.with_label =
         param.kind == Kind::link && !param.is(Flag::derived) && !param.is(Flag::many);
     columns.push_back(std::move(column));
@@ -26,32 +27,53 @@ std::vector<Column> card_columns(Invocation& call, const RecordType& type) {
   return columns;
 }
 
-Query only(const RecordType& type, const Field& field, std::int64_t value) {
+Query only(const RecordType& type, const Field& field, Value value) {
   Query query{.type = &type, .current_only = false};
-  query.conditions.push_back({{&field}, {{Test::Op::equals, value, {}}}, false});
+  query.conditions.push_back({{&field}, {{Test::Op::equals, std::move(value), {}}}, false});
   return query;
 }
 
-// "2 tickets" and a line for each: id, state, name, day.
-void show_linked(Invocation& call, const RecordType& type, std::int64_t id) {
-  for (const RecordType* other : call.store->catalog().types())
+// "K1  installed  disk Seagate": id, state, name.
+std::string linked_line(Store& store, const RecordType& type, std::int64_t id) {
+  const std::vector<Value> row = store.row(type, id);
+  std::string line = "  " + id_text(type.letter, id);
+  if (!type.states.empty()) {
+    const Field& status = *type.find("status");
+    line += "  " + human_text(status, view(row[type.index_of(status)]));
+  }
+  return line + "  " + harmless(label_of(type, views(row))) + "\n";
+}
+
+// What a field that leads to a record of this type holds: its id or, as a machine's lot, its name.
+Value leads_to(const Field& field, const RecordType& type, const std::vector<Value>& row) {
+  if (field.refers_to == type.name && !field.is(Flag::derived) && !field.is(Flag::many))
+    return row.front();
+  const Field* heading = type.flagged(Flag::heading);
+  const bool by_name = field.kind == Kind::text && field.name == type.name && heading != nullptr;
+  return by_name ? row[type.index_of(*heading)] : Value{};
+}
+
+// "2 tickets" and a line for each. What leads here in two ways is told once.
+void show_linked(Invocation& call, const RecordType& type, const std::vector<Value>& row) {
+  for (const RecordType* other : call.store->catalog().types()) {
+    Query seen{.type = other};
     for (const Field& field : other->fields) {
-      if (field.refers_to != type.name || field.is(Flag::derived) || field.is(Flag::many)) continue;
-      Query query = only(*other, field, id);
+      Value value = leads_to(field, type, row);
+      if (is_null(value)) continue;
+      Query query = only(*other, field, std::move(value));
+      for (Condition condition : seen.conditions) query.conditions.push_back(std::move(condition));
       query.limit = kMostLinked;
       const std::int64_t count = call.store->count(query);
       if (count == 0) continue;
+      Condition told = query.conditions.front();
+      told.negated = true;
+      seen.conditions.push_back(std::move(told));
       call.out.write(fmt::format("\n{} ({})\n", say_n(other->say.counted, count, count),
                                  field_label(field.name, other->name)));
-      for (const std::int64_t linked : call.store->ids(query)) {
-        const std::vector<Value> row = call.store->row(*other, linked);
-        const Field* status = other->states.empty() ? nullptr : other->find("status");
-        const std::string state =
-            status != nullptr ? human_text(*status, view(row[other->index_of(*status)])) : "";
-        call.out.write(fmt::format("  {}  {}  {}\n", id_text(other->letter, linked), state,
-                                   harmless(label_of(*other, views(row)))));
-      }
+      for (const std::int64_t linked : call.store->ids(query))
+        call.out.write(linked_line(*call.store, *other, linked));
     }
+  }
 }
 
 std::string note_text(const std::vector<Value>& row) {
@@ -64,6 +86,8 @@ std::string note_text(const std::vector<Value>& row) {
     if (!text.empty()) text += tr("; ");
     text += std::string_view(name) == "text" ? part : say("{}: {}", field_label(name), part);
   }
+  const std::string file = harmless(text_of(view(row[type.index("attachment")])));
+  if (!file.empty()) text += text.empty() ? file : say(" ({})", file);
   if (const auto* minutes = std::get_if<std::int64_t>(&row[type.index("minutes")]))
     text += say(" ({} min)", *minutes);
   return text;
@@ -121,7 +145,7 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     Statement statement = call.store->select(only(type, type.fields[0], id), columns);
     print_rows(call, statement, columns, card);
     show_markdown(call, type, row, style.width);
-    show_linked(call, type, id);
+    show_linked(call, type, row);
     if (type.is_noun) show_notes(call, type, id);
     if (!call.args.has("fields")) show_last_change(call, type, id);
   }

@@ -96,6 +96,7 @@ void sql(Invocation& call) {
 const char* json_type(const Param& param) {
   switch (param.kind) {
     case Kind::integer:
+    case Kind::bytes:
       return "integer";
     case Kind::real:
     case Kind::money:
@@ -159,9 +160,11 @@ void schema(Invocation& call) {
   text += ",\"type\":\"object\",\"required\":[";
   std::string properties;
   for (const Column& column : all_columns(*type)) {
-    if (!properties.empty()) properties += ",\n", text += ',';
-    append_json_string(text, column.name);
+    if (!properties.empty()) properties += ",\n";
     append_property(properties, *column.param);
+    if (column.param->is(Flag::aside)) continue;
+    if (!text.ends_with('[')) text += ',';
+    append_json_string(text, column.name);
   }
   call.out.write(text + "],\n\"properties\":{\n" + properties + "\n}}\n");
 }

@@ -1,4 +1,6 @@
 // Steps in the life of a record: mark moves it to another state, note says what was done or heard.
+#include "apps/bifc/steps.h"
+
 #include <algorithm>
 
 #include "apps/bifc/change_each.h"
@@ -6,6 +8,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
+#include "libbifc/ops/evidence.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -23,6 +26,9 @@ constexpr Param kNoteParams[] = {
      .help = N_("File with the text; - is standard input"),
      .flags = Flag::file,
      .letter = 'F'},
+    {.name = "attach",
+     .help = N_("File to keep with the note"),
+     .flags = Flag::file | Flag::repeated},
     {.name = "edit",
      .help = N_("Write it in the editor"),
      .kind = Kind::boolean,
@@ -34,6 +40,8 @@ constexpr Param kNoteParams[] = {
      .flags = Flag::bare},
 };
 
+constexpr const char* kSteps[] = {"minutes", "symptom", "cause", "action", "result"};
+
 constexpr Example kMarkExamples[] = {
     {"bifc ticket mark waiting T1 --waiting-for part --reason \"clavier commandé\"", nullptr},
     {"bifc device mark tested D1 D2", N_("Several records, all or none")},
@@ -42,19 +50,8 @@ constexpr Example kNoteExamples[] = {
     {"bifc note T1 \"Rappelé, viendra samedi\"", nullptr},
     {"bifc ticket note T1 --symptom \"ne charge plus\" --action \"batterie changée\" --minutes 20",
      N_("A step of the repair, with its time")},
+    {"bifc device note D2 --attach facture.pdf", N_("A file, kept in the database")},
 };
-
-void add_note(Invocation& call, const RecordType& about, std::int64_t id, const std::string& text) {
-  const RecordType& type = Note::kType;
-  std::vector<Value> row = type.defaults();
-  row[type.index("about")] = make_key(about.letter, id);
-  row[type.index("day")] = std::string(call.today.iso());
-  if (const std::string author = who(call); !author.empty()) row[type.index("author")] = author;
-  if (!trim(text).empty()) row[type.index("text")] = nfc(text);
-  for (const char* name : {"minutes", "symptom", "cause", "action", "result"})
-    if (call.args.has(name)) row[type.index(name)] = call.args.all(name).front();
-  call.store->insert(type, std::move(row));
-}
 
 // A visitor's machine has no status, and would lose without a word the one it is given.
 void require_status(const RecordType& type, std::vector<Value> row) {
@@ -63,6 +60,77 @@ void require_status(const RecordType& type, std::vector<Value> row) {
   throw Error(ErrorCode::refused,
               say("{} takes no status.", id_text(type.letter, std::get<std::int64_t>(row[0]))),
               say("What its fields may hold: bifc help {} add", type.name));
+}
+
+std::vector<Param> note_fields(const RecordType&) {
+  std::vector<Param> params = field_params(Note::kType);
+  std::erase_if(params, [](const Param& param) {
+    return param.name == "about" || param.name == "day" || param.name == "author" ||
+           param.name == "text";
+  });
+  return params;
+}
+
+bool says_nothing(const Invocation& call, std::string_view text) {
+  const auto given = [&](const char* name) { return call.args.has(name); };
+  return trim(text).empty() && std::none_of(std::begin(kSteps), std::end(kSteps), given);
+}
+
+void note(Invocation& call) {
+  const RecordType& type = *call.command.record;
+  std::vector<std::string> ids, words = call.args.texts("id");
+  const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(leading_ids(words));
+  ids.assign(words.begin(), text_begins);
+  words.erase(words.begin(), text_begins);
+  if (ids.empty())
+    throw Error(ErrorCode::usage, say("A note needs the id of a record."),
+                say("Write: bifc {} note {}12 \"…\"", type.name, type.letter));
+  std::string text = call.args.text("text");
+  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+  std::vector<Evidence> files;
+  for (const std::string& path : call.args.texts("attach")) files.push_back(read_evidence(path));
+  for (const std::int64_t id : ids_of(call, type, ids)) {
+    call.store->row(type, id);  // throws not_found
+    if (!says_nothing(call, text)) add_note(call, type, id, text);
+    for (const Evidence& file : files)
+      keep_file(*call.store, file,
+                {make_key(type.letter, id), {}, who(call), call.today, /*masked=*/false});
+    call.note.write(say("Noted on {}.", told(*call.store, type, id)) + "\n");
+  }
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "",
+     .verb = "mark",
+     .summary = N_("Move records to another state"),
+     .needs = Needs::write,
+     .run = mark_states,
+     .params = kMarkParams,
+     .record_params = fields_but_status,
+     .examples = kMarkExamples},
+    {.noun = "",
+     .verb = "note",
+     .summary = N_("Note something on records"),
+     .needs = Needs::write,
+     .run = note,
+     .params = kNoteParams,
+     .record_params = note_fields,
+     .examples = kNoteExamples,
+     .prepare = prepare_note},
+};
+
+}  // namespace
+
+void add_note(Invocation& call, const RecordType& about, std::int64_t id, const std::string& text) {
+  const RecordType& type = Note::kType;
+  std::vector<Value> row = type.defaults();
+  row[type.index("about")] = make_key(about.letter, id);
+  row[type.index("day")] = std::string(call.today.iso());
+  if (const std::string author = who(call); !author.empty()) row[type.index("author")] = author;
+  if (!trim(text).empty()) row[type.index("text")] = nfc(text);
+  for (const char* name : kSteps)
+    if (call.args.has(name)) row[type.index(name)] = call.args.all(name).front();
+  call.store->insert(type, std::move(row));
 }
 
 void mark_states(Invocation& call) {
@@ -102,55 +170,6 @@ std::vector<Param> fields_but_status(const RecordType& type) {
   std::erase_if(params, [](const Param& param) { return param.name == "status"; });
   return params;
 }
-
-std::vector<Param> note_fields(const RecordType&) {
-  std::vector<Param> params = field_params(Note::kType);
-  std::erase_if(params, [](const Param& param) {
-    return param.name == "about" || param.name == "day" || param.name == "author" ||
-           param.name == "text";
-  });
-  return params;
-}
-
-void note(Invocation& call) {
-  const RecordType& type = *call.command.record;
-  std::vector<std::string> ids, words = call.args.texts("id");
-  const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(leading_ids(words));
-  ids.assign(words.begin(), text_begins);
-  words.erase(words.begin(), text_begins);
-  if (ids.empty())
-    throw Error(ErrorCode::usage, say("A note needs the id of a record."),
-                say("Write: bifc {} note {}12 \"…\"", type.name, type.letter));
-  std::string text = call.args.text("text");
-  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
-  for (const std::int64_t id : ids_of(call, type, ids)) {
-    call.store->row(type, id);  // throws not_found
-    add_note(call, type, id, text);
-    call.note.write(say("Noted on {}.", told(*call.store, type, id)) + "\n");
-  }
-}
-
-constexpr Command kCommands[] = {
-    {.noun = "",
-     .verb = "mark",
-     .summary = N_("Move records to another state"),
-     .needs = Needs::write,
-     .run = mark_states,
-     .params = kMarkParams,
-     .record_params = fields_but_status,
-     .examples = kMarkExamples},
-    {.noun = "",
-     .verb = "note",
-     .summary = N_("Note something on records"),
-     .needs = Needs::write,
-     .run = note,
-     .params = kNoteParams,
-     .record_params = note_fields,
-     .examples = kNoteExamples,
-     .prepare = prepare_note},
-};
-
-}  // namespace
 
 std::span<const Command> step_commands() { return kCommands; }
 

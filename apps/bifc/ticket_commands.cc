@@ -1,8 +1,11 @@
 // What can be done with tickets beyond the verbs that every record has.
 #include "apps/bifc/record_values.h"
+#include "apps/bifc/steps.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/model/device.h"
 #include "libbifc/model/ticket.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -20,6 +23,10 @@ constexpr Param kCloseParams[] = {
      .help = N_("Why the item is at its end of life"),
      .kind = Kind::choice,
      .list = "ords_barrier"},
+    {.name = "loaner_out",
+     .help = N_("The machine that was lent meanwhile stays with the visitor"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
 };
 constexpr Param kReopenParams[] = {
     {.name = "id",
@@ -34,6 +41,15 @@ constexpr Example kReopenExamples[] = {
     {"bifc ticket reopen T1", nullptr},
 };
 
+// The loan goes on by itself, with its own day to come back.
+void let_loaner_stay(Invocation& call, std::int64_t id, std::vector<Value>& row) {
+  Value& loaner = row[Ticket::kType.index("loaner")];
+  if (is_null(loaner)) return;
+  const std::string which = id_text(Device::kLetter, std::get<std::int64_t>(loaner));
+  loaner = {};
+  add_note(call, Ticket::kType, id, say("{} stays with the visitor.", which));
+}
+
 void move_each(Invocation& call, std::string_view state, const char* done, const char* already) {
   const RecordType& type = Ticket::kType;
   for (const std::int64_t id : ids_of(call, type, call.args.texts("id"))) {
@@ -41,6 +57,7 @@ void move_each(Invocation& call, std::string_view state, const char* done, const
     if (text_of(view(row[type.index("status")])) != state) mark(call, type, row, state);
     for (const char* name : {"outcome", "barrier"})
       if (call.args.has(name)) row[type.index(name)] = call.args.all(name).front();
+    if (call.args.has("loaner_out")) let_loaner_stay(call, id, row);
     const bool changed = call.store->update(type, id, std::move(row));
     call.note.write(say(changed ? done : already, told(*call.store, type, id)) + "\n");
   }

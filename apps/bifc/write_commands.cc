@@ -70,6 +70,22 @@ std::string all_words(const Invocation& call, std::string_view name) {
   return text;
 }
 
+void tell_next(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids) {
+  if (ids.size() == 1 || type.say.next_many == nullptr) {
+    if (type.say.next != nullptr) hint(call, say(type.say.next, id_text(type.letter, ids.front())));
+    return;
+  }
+  constexpr std::size_t kFew = 8;  // that many ids can be typed again
+  const std::string lot = type.find("lot") != nullptr ? call.args.text("lot") : std::string();
+  std::vector<std::string> words;
+  for (const std::int64_t id : ids) words.push_back(id_text(type.letter, id));
+  if (!lot.empty() && lot.find(' ') == lot.npos)
+    words = {"lot:" + lot};
+  else if (ids.size() > kFew)
+    words = {"received:" + std::string(call.today.iso())};
+  hint(call, say(type.say.next_many, joined(words, " ")));
+}
+
 // At a terminal the sentence is the result; in a pipe the id alone, so that scripts can go on
 // with it.
 void tell_added(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids) {
@@ -85,7 +101,7 @@ void tell_added(Invocation& call, const RecordType& type, const std::vector<std:
                         type.name, id_text(type.letter, ids.front()), kebab(doubt.link->name),
                         doubt.other, doubt.made) +
                     "\n");
-  if (type.say.next != nullptr) hint(call, say(type.say.next, id_text(type.letter, ids.front())));
+  tell_next(call, type, ids);
   if (!call.out.is_terminal())
     for (const std::int64_t id : ids) call.out.write(id_text(type.letter, id) + "\n");
 }

@@ -20,6 +20,7 @@ enum class Kind : std::uint8_t {
   date,      ///< a day, as text "2026-11-21"
   instant,   ///< seconds since 1970 in UTC; "2026-11-21T14:32:05Z"
   money,     ///< cents; "12.50"
+  bytes,     ///< a capacity; "500 GB" for people, bytes for programs
   choice,    ///< a token of a list of codes, as text
   link,      ///< the number of a record of one type; "T214"
   any_link,  ///< the key of a record of any type (see record/id.h); "T214"

@@ -1,4 +1,4 @@
-// JSON text: the strings of what bifc writes. Documents are read by exchange/json_reader.h.
+// JSON text: the strings of what bifc writes. Documents are read by exchange/json_tree.h.
 #pragma once
 
 #include <string>

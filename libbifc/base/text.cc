@@ -275,6 +275,13 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best;
 }
 
+std::string capitalised(std::string_view text) {
+  if (text.empty()) return {};
+  const CodePoint first = first_code_point(text);
+  const auto upper = static_cast<char32_t>(utf8proc_toupper(static_cast<int>(first.point)));
+  return utf8_of(upper).append(text.substr(first.length));
+}
+
 std::string kebab(std::string_view name) {
   std::string typed(name);
   std::replace(typed.begin(), typed.end(), '_', '-');

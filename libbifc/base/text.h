@@ -87,6 +87,9 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 /// away from `word`, accents and case aside, or "" when there is none. The nearest comes first.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
+/// Returns `text` with its first letter a capital: "À rendre le".
+std::string capitalised(std::string_view text);
+
 /// Returns "given-up" for "given_up": the spelling people type.
 std::string kebab(std::string_view name);
 

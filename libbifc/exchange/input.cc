@@ -132,6 +132,12 @@ std::string decode(std::string_view bytes, Encoding encoding) {
   return std::string(bytes);
 }
 
+std::string as_utf8(std::string_view bytes) {
+  std::string text = decode(bytes, tell_encoding(bytes));
+  strip_mark(text);
+  return text;
+}
+
 Input::Input(const std::string& path, const Encoding* encoding) : path_(path) {
   descriptor_ = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor_ < 0)

@@ -48,6 +48,10 @@ class Input {
   bool begun_ = false;
 };
 
+/// Returns the bytes of a whole file as UTF-8 without byte order mark, telling their encoding as
+/// Input does.
+std::string as_utf8(std::string_view bytes);
+
 /// Returns `bytes` as UTF-8. Unpaired surrogates and undefined bytes become U+FFFD.
 std::string decode(std::string_view bytes, Encoding encoding);
 

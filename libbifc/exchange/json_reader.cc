@@ -1,52 +1,32 @@
-// The border with nlohmann-json, which is slow to compile: nothing else includes it.
+// Rows and flat objects out of JSON.
 #include "libbifc/exchange/json_reader.h"
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/json.h"
 #include "libbifc/base/message.h"
+#include "libbifc/exchange/json_tree.h"
 
 namespace bifc {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-// Values inside values are read by functions that call themselves, and the stack has an end.
-bool nests_too_deep(std::string_view text) {
-  constexpr std::size_t kDeepest = 100;
-  std::size_t depth = 0;
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '"')
-      inside = !inside;
-    else if (inside)
-      i += c == '\\' ? 1 : 0;
-    else if ((c == '[' || c == '{') && ++depth > kDeepest)
-      return true;
-    else if ((c == ']' || c == '}') && depth > 0)
-      --depth;
+std::string as_text(JsonValue value) {
+  std::string text;
+  switch (value.type()) {
+    case JsonType::object:
+      value.append_json(text);
+      return text;
+    case JsonType::array:
+      for (const JsonValue part : value) text.append(text.empty() ? "" : "|").append(as_text(part));
+      return text;
+    case JsonType::truth:
+      return value.text() == "true" ? "yes" : "no";
+    default:
+      return std::string(value.text());
   }
-  return false;
-}
-
-// Returns a value that is discarded when `text` is no JSON.
-Json parse(std::string_view text) {
-  if (nests_too_deep(text)) return Json(Json::value_t::discarded);
-  return Json::parse(text, nullptr, false);
-}
-
-std::string as_text(const Json& value) {
-  if (value.is_null()) return {};
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
-  if (!value.is_array()) return value.dump();
-  std::string joined;
-  for (const Json& part : value) joined.append(joined.empty() ? "" : "|").append(as_text(part));
-  return joined;
 }
 
 class JsonRows : public RowSource {
@@ -66,7 +46,7 @@ class JsonRows : public RowSource {
   void append_header(std::string&) const override {}
   void append_latest(std::string& to) const override {
     if (is_array_)
-      to += array_[line_ - 1].dump();
+      latest_.append_json(to);
     else
       to += text_;
     to += '\n';
@@ -75,18 +55,9 @@ class JsonRows : public RowSource {
   bool next(std::vector<std::string_view>& cells) override {
     problem_.clear();
     cells.clear();
-    Json object;
-    if (is_array_) {
-      if (line_ >= array_.size()) return false;
-      object = array_[line_++];
-    } else {
-      do {
-        if (!next_line(text_)) return false;
-      } while (text_.find_first_not_of(" \t\r") == text_.npos);
-      object = parse(text_);
-    }
-    if (object.is_object())
-      take(object, cells);
+    if (!(is_array_ ? next_element() : next_object())) return false;
+    if (latest_.is_object())
+      take(latest_, cells);
     else
       problem_ = say("it is no JSON object");
     return true;
@@ -97,18 +68,36 @@ class JsonRows : public RowSource {
     std::string text;
     while (input_.read(text)) {
     }
-    array_ = parse(text);
-    if (!array_.is_array())
+    tree_.read(text);
+    if (!tree_.root().is_array())
       throw Error(ErrorCode::refused, say("The file begins like JSON, but it is damaged."),
                   say("Nothing was imported. Write it again, or send it as JSON Lines."));
+    element_ = tree_.root().begin();
   }
 
   // The header is asked for before the first row.
   void learn_first() {
     std::vector<std::string_view> unused;
     const std::string_view beginning = input_.beginning();
-    const Json first = parse(beginning.substr(0, beginning.find('\n')));
-    if (first.is_object()) take(first, unused);
+    tree_.read(beginning.substr(0, beginning.find('\n')));
+    if (tree_.root().is_object()) take(tree_.root(), unused);
+  }
+
+  bool next_element() {
+    if (element_ == tree_.root().end()) return false;
+    latest_ = *element_;
+    ++element_;
+    ++line_;
+    return true;
+  }
+
+  bool next_object() {
+    do {
+      if (!next_line(text_)) return false;
+    } while (text_.find_first_not_of(" \t\r") == text_.npos);
+    tree_.read(text_);
+    latest_ = tree_.root();
+    return true;
   }
 
   // A line stays valid until the next call.
@@ -126,14 +115,14 @@ class JsonRows : public RowSource {
     return true;
   }
 
-  void take(const Json& object, std::vector<std::string_view>& cells) {
+  void take(JsonValue object, std::vector<std::string_view>& cells) {
     texts_.assign(header_.size(), {});
-    for (const auto& [key, value] : object.items()) {
-      const auto known = places_.find(key);
-      std::size_t place = known != places_.end() ? known->second : header_.size();
+    for (const JsonValue value : object) {
+      const auto known = places_.find(value.key());
+      const std::size_t place = known != places_.end() ? known->second : header_.size();
       if (known == places_.end()) {
-        places_.emplace(key, place);
-        header_.push_back(key);
+        places_.emplace(value.key(), place);
+        header_.emplace_back(value.key());
         texts_.emplace_back();
       }
       texts_[place] = as_text(value);
@@ -143,14 +132,16 @@ class JsonRows : public RowSource {
 
   Input input_;
   bool is_array_ = false;
-  Json array_;
+  JsonTree tree_;                // the latest line, or the whole array
+  JsonValue latest_;             // row
+  JsonValue::Iterator element_;  // of the array: the next one
   std::string buffer_;
   std::string_view text_;  // the latest line
   std::size_t at_ = 0;
   bool ended_ = false;
   std::size_t line_ = 0;  // of an array: the element
   std::vector<std::string> header_;
-  std::map<std::string, std::size_t> places_;
+  std::map<std::string, std::size_t, std::less<>> places_;
   std::vector<std::string> texts_;
   std::string problem_;
 };
@@ -163,20 +154,23 @@ std::unique_ptr<RowSource> make_json_rows(Input input) {
 
 std::vector<std::pair<std::string, std::string>> read_flat_object(std::string_view text) {
   std::vector<std::pair<std::string, std::string>> members;
-  const Json object = parse(text);
-  if (object.is_object())
-    for (const auto& [key, value] : object.items()) members.emplace_back(key, as_text(value));
+  JsonTree tree;
+  tree.read(text);
+  if (tree.root().is_object())
+    for (const JsonValue value : tree.root()) members.emplace_back(value.key(), as_text(value));
   return members;
 }
 
 std::string rewrite_flat_object(std::string_view text) {
-  if (!parse(text).is_object()) return {};
+  JsonTree tree;
+  tree.read(text);
+  if (!tree.root().is_object()) return {};
   std::string json("{");
-  for (const auto& [key, value] : read_flat_object(text)) {
+  for (const JsonValue value : tree.root()) {
     if (json.size() > 1) json += ',';
-    append_json_string(json, key);
+    append_json_string(json, value.key());
     json += ':';
-    append_json_string(json, value);
+    append_json_string(json, as_text(value));
   }
   return json + '}';
 }

@@ -2,6 +2,7 @@
 #include "libbifc/model/device.h"
 
 #include "libbifc/base/text.h"
+#include "libbifc/model/description.h"
 #include "libbifc/model/person.h"
 
 namespace bifc {
@@ -33,7 +34,8 @@ constexpr Field kOwn[] = {
                                   {.list = "grade"}),
     field<&Device::weight_g>("weight_g", N_("Weight in grams")),
     field<&Device::lot>("lot", N_("The lot it came with"), Flag::searchable),
-    field<&Device::donor>("donor", N_("Who donated it: id or name"), Flag::searchable),
+    field<&Device::donor>("donor", N_("Who donated it: id or name"), Flag::searchable,
+                          {.also = "from"}),
     field<&Device::holder>("holder", N_("Who has it now: id or name"), Flag::searchable,
                            {.letter = 'p'}),
     field<&Device::shelf>("shelf", N_("Where it is kept"), Flag::listed),
@@ -42,13 +44,32 @@ constexpr Field kOwn[] = {
     field<&Device::recycled>("recycled", N_("Day it went to the recycler")),
     field<&Device::same_as>("same_as", N_("The machine whose second record this is"),
                             Flag::derived),
+    field<&Device::human_model>("human_model", N_("Its model as people say it"), Flag::searchable),
+    field<&Device::cores>("cores", N_("Cores of its processor")),
+    field<&Device::memory_slots>("memory_slots", N_("Slots for memory")),
+    field<&Device::battery_cycles>("battery_cycles", N_("How often its battery was charged")),
+    field<&Device::returned>("returned", N_("Day it last came back")),
+    field<&Device::recycler>("recycler", N_("Who recycles it")),
+    field<&Device::slip>("slip", N_("Number of the recycler's slip")),
+    field<&Device::firmware_id>("firmware_id", N_("A mark of the UUID in its firmware"),
+                                Flag::derived | Flag::discreet),
+    field<&Device::scanned>("scanned", N_("Day its description was last read")),
+    field<&Device::recipe>("recipe", N_("The recipe it was made ready with")),
+    field<&Device::done>("done", N_("Steps of the recipe that are done"), Flag::many),
+    field<&Device::failed>("failed", N_("Steps of the recipe that failed"), Flag::many),
+    field<&Device::refurbished>("refurbished", N_("Day it was made ready")),
+    field<&Device::refurbisher>("refurbisher", N_("Who made it ready"), Flag::personal),
+    field<&Device::checked>("checked", N_("Day somebody else checked it")),
+    field<&Device::checker>("checker", N_("Who checked it, another person"), Flag::personal),
+    field<&Device::intake>("intake", N_("How often it has come in"), Flag::derived | Flag::aside),
 };
 static_assert(std::size(kOwn) == member_count<Device>(), "every member needs a field");
 constexpr auto kFields = with_common(Device::kName, Device::kLetter, kOwn);
 
 constexpr std::string_view kFromReceived[] = {"tested", "wiped", "parts", "recycled", "returned"};
 constexpr std::string_view kFromTested[] = {"wiped", "parts", "recycled", "received"};
-constexpr std::string_view kFromWiped[] = {"ready", "tested", "parts", "recycled"};
+constexpr std::string_view kFromWiped[] = {"ready", "reserved", "given", "lent",
+                                           "sold",  "tested",   "parts", "recycled"};
 constexpr std::string_view kFromReady[] = {"reserved", "given", "lent",     "sold",
                                            "tested",   "parts", "recycled", "wiped"};
 constexpr std::string_view kFromReserved[] = {"ready", "given", "lent", "sold"};
@@ -66,14 +87,14 @@ constexpr State kStates[] = {
     {.token = "given", .next = kFromHanded, .current = false, .dated = "given", .owns = kHeld},
     {.token = "lent", .next = kFromLent, .dated = "given", .owns = kHeld},
     {.token = "sold", .next = kFromHanded, .current = false, .dated = "given", .owns = kHeld},
-    {.token = "returned", .next = kFromReturned, .dated = "received"},
+    {.token = "returned", .next = kFromReturned, .dated = "returned"},
     {.token = "parts", .next = kFromParts, .current = false},
     {.token = "recycled", .next = {}, .current = false, .dated = "recycled"},
 };
 constexpr std::int64_t kOldest = 1900;  // no such machine was made in an earlier year
-constexpr std::string_view kLabel[] = {"kind", "brand", "model"};
-constexpr std::string_view kBound[] = {"status",   "ownership", "holder",
-                                       "received", "given",     "recycled"};
+constexpr std::string_view kLabel[] = {"kind", "brand", "model", "human_model"};
+constexpr std::string_view kBound[] = {"status", "ownership", "holder",   "received",
+                                       "given",  "returned",  "recycled", "intake"};
 
 // Only the stock moves through states.
 void settle(std::vector<Value>& row) {
@@ -95,7 +116,8 @@ constinit const RecordType Device::kType{
             .removed = N_("Device {} removed."),
             .restored = N_("Device {} is back."),
             .counted = NN_("{} device", "{} devices"),
-            .next = N_("Then: bifc device mark tested {0} or bifc device set {0} --shelf …")},
+            .next = N_("Label: bifc device print {0}     Then: bifc device scan {0} FILE"),
+            .next_many = N_("Labels: bifc device print {} --label -o labels.svg")},
     .fields = kFields,
     .defaults = defaults_of<Device>,
     .check = check_row<Device>,
@@ -113,54 +135,42 @@ void check(const Device& device, Problems& problems) {
     problems.push_back(say("battery is a percentage of the capacity when new, such as 80"));
   if (device.memory_mb && *device.memory_mb < 0)
     problems.push_back(say("memory-mb cannot be negative"));
+  if (device.checker && device.refurbisher && same_folded(*device.checker, *device.refurbisher))
+    problems.push_back(say("whoever checks it must not be the one who made it ready"));
 }
 
-// Models that say what they are and who made them.
+std::string_view battery_grade(std::int64_t percent) {
+  return percent >= 85   ? "A"
+         : percent >= 70 ? "B"
+         : percent >= 50 ? "C"
+         : percent >= 30 ? "D"
+                         : "E";
+}
+
+bool may_hold_data(std::string_view kind) { return kind != "screen" && kind != "accessory"; }
+
+bool needs_wipe(std::string_view status) {
+  return status == "wiped" || status == "ready" || status == "reserved" || has_left(status);
+}
+
+bool has_left(std::string_view status) {
+  return status == "given" || status == "lent" || status == "sold" || status == "recycled";
+}
+
+// Models that say what they are.
 constexpr std::pair<std::string_view, std::string_view> kApples[] = {
     {"macbook", "laptop"}, {"imac", "all_in_one"}, {"ipad", "tablet"}, {"iphone", "phone"}};
 
-// Returns the code that the longest run of words from `at` names, and how many words it takes.
-std::pair<const CodeList::Entry*, std::size_t> named_from(
-    std::string_view list, const std::vector<std::string_view>& words, std::size_t at) {
-  constexpr std::size_t kLongest = 3;  // "ordinateur de bureau"
-  for (std::size_t count = std::min(kLongest, words.size() - at); count > 0; --count) {
-    std::string run;
-    for (std::size_t i = 0; i < count; ++i) run.append(i == 0 ? "" : " ").append(words[at + i]);
-    if (const auto* entry = CodeList::named(list).recognise(run)) return {entry, count};
-  }
-  return {nullptr, 0};
-}
-
-// "PC portable HP Pavilion": a kind, a brand wherever it stands, and the model, which is the rest.
 void describe_device(std::string_view text, std::vector<Value>& row) {
   const RecordType& type = Device::kType;
-  const std::vector<std::string_view> words = split(text, " ");
-  std::string model;
-  bool kind_known = false;
-  const auto set_kind = [&](std::string_view token) {
-    if (!kind_known) row[type.index("kind")] = std::string(token);
-    kind_known = true;
-  };
-  for (std::size_t at = 0; at < words.size();) {
-    const auto [kind, kind_words] = named_from("device_kind", words, at);
-    const auto [brand, brand_words] = named_from("brand", words, at);
-    const bool brandless = is_null(row[type.index("brand")]);
-    if (kind != nullptr && !kind_known && model.empty()) {
-      set_kind(kind->token);
-      at += kind_words;
-    } else if (brand != nullptr && brandless) {
-      row[type.index("brand")] = std::string(brand->english);
-      at += brand_words;
-    } else {
-      for (const auto& [apple, token] : kApples)
-        if (fold(words[at]) == apple) {
-          set_kind(token);
-          if (brandless) row[type.index("brand")] = std::string("Apple");
-        }
-      model.append(model.empty() ? "" : " ").append(words[at++]);
-    }
-  }
-  if (!model.empty()) row[type.index("model")] = std::move(model);
+  Description read = read_description(text, "device_kind");
+  for (const std::string_view word : split(read.model, " "))
+    for (const auto& [apple, token] : kApples)
+      if (read.kind.empty() && fold(word) == apple) read.kind = token;
+  if (!read.kind.empty()) row[type.index("kind")] = std::move(read.kind);
+  if (!read.brand.empty() && is_null(row[type.index("brand")]))
+    row[type.index("brand")] = std::move(read.brand);
+  if (!read.model.empty()) row[type.index("model")] = std::move(read.model);
 }
 
 }  // namespace bifc

@@ -15,6 +15,11 @@ constexpr Field kOwn[] = {
     field<&Note::cause>("cause", N_("What it came from"), Flag::searchable),
     field<&Note::action>("action", N_("What was done"), Flag::searchable),
     field<&Note::result>("result", N_("What came of it"), Flag::searchable),
+    field<&Note::attachment>("attachment", N_("Name of the file that is attached"), Flag::derived),
+    field<&Note::sha256>("sha256", N_("Check sum of the file, SHA-256"), Flag::derived),
+    field<&Note::size>("size", N_("Size of the file"), Flag::derived),
+    field<&Note::content>("content", N_("The file, packed"),
+                          Flag::derived | Flag::discreet | Flag::aside),
 };
 static_assert(std::size(kOwn) == member_count<Note>(), "every member needs a field");
 constexpr auto kFields = with_common(Note::kName, Note::kLetter, kOwn);
@@ -42,7 +47,8 @@ constinit const RecordType Note::kType{
 };
 
 void check(const Note& note, Problems& problems) {
-  if (!note.text && !note.minutes && !note.symptom && !note.cause && !note.action && !note.result)
+  if (!note.text && !note.minutes && !note.symptom && !note.cause && !note.action && !note.result &&
+      !note.attachment)
     problems.push_back(say("the note says nothing"));
   if (note.minutes && *note.minutes < 0) problems.push_back(say("minutes cannot be negative"));
 }

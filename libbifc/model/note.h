@@ -8,7 +8,7 @@
 
 namespace bifc {
 
-/// A note says something: text, or a step of an intervention.
+/// A note says something: text, a step of an intervention, or a file that is kept as evidence.
 struct Note {
   static constexpr std::string_view kName = "note";
   static constexpr char kLetter = 'N';
@@ -22,6 +22,10 @@ struct Note {
   std::optional<std::string> cause;
   std::optional<std::string> action;
   std::optional<std::string> result;
+  std::optional<std::string> attachment;  // name of what is attached
+  std::optional<std::string> sha256;      // of the file as it was
+  std::optional<Capacity> size;           // of the file as it was, in bytes
+  std::optional<std::string> content;     // what is kept of it, packed (exchange/pack.h)
 
   static const RecordType kType;
 };

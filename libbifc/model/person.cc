@@ -31,6 +31,8 @@ constexpr Field kOwn[] = {
     field<&Person::forget_by>("forget_by", N_("Day by which they are to be forgotten"),
                               Flag::discreet | Flag::future),
     field<&Person::same_as>("same_as", N_("The person whose second record this is"), Flag::derived),
+    field<&Person::household>("household", N_("Somebody of the same household: id or name"),
+                              Flag::discreet),
 };
 static_assert(std::size(kOwn) == member_count<Person>(), "every member needs a field");
 constexpr auto kFields = with_common(Person::kName, Person::kLetter, kOwn);

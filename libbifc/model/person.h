@@ -35,9 +35,10 @@ struct Person {
   std::optional<Code> gender;
   std::optional<Code> situation;
   std::optional<std::string> skills;
-  std::optional<Date> consent;        // the day they agreed to being recorded
-  std::optional<Date> forget_by;      // the day by which they are to be forgotten
-  std::optional<Id<Person>> same_as;  // who this is a second record of
+  std::optional<Date> consent;          // the day they agreed to being recorded
+  std::optional<Date> forget_by;        // the day by which they are to be forgotten
+  std::optional<Id<Person>> household;  // somebody of the same household
+  std::optional<Id<Person>> same_as;    // who this is a second record of
 
   static const RecordType kType;
 };

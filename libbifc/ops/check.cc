@@ -23,6 +23,7 @@ namespace {
 using Level = Finding::Level;
 
 constexpr std::int64_t kMostNamed = 12;
+constexpr std::string_view kUnwiped = "unwiped";
 
 std::int64_t integer(Connection& db, std::string_view sql) {
   Statement statement(db, sql);
@@ -212,9 +213,13 @@ CheckReport check_database(const std::string& path, std::span<const std::string_
     Connection& records = newest ? *newest : db;
     attempt("journal", findings, [&] { check_journal(records, now, findings); });
     attempt("records", findings, [&] { check_records(records, today, findings); });
+    attempt("gate", findings, [&] { check_gate(records, findings); });
   }
-  std::stable_sort(findings.begin(), findings.end(),
-                   [](const Finding& a, const Finding& b) { return a.level < b.level; });
+  // Somebody's data on its way to somebody else is worse than a damaged page.
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    const bool one = a.check == kUnwiped, other = b.check == kUnwiped;
+    return one != other ? one : a.level < b.level;
+  });
   add_facts(db, path, report.facts);
   return report;
 }

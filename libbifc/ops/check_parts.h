@@ -40,6 +40,9 @@ std::vector<SchemaDifference> schema_differences(Connection& db,
 std::vector<std::int64_t> keys_without_maker(Connection& db);
 
 void check_journal(Connection& db, Instant now, std::vector<Finding>& findings);
+/// Looks for machines that came through the gate with a disk that is not wiped, as merging may
+/// bring them, and for those nobody ever judged.
+void check_gate(Connection& db, std::vector<Finding>& findings);
 void check_records(Connection& db, const Date& today, std::vector<Finding>& findings);
 
 }  // namespace bifc

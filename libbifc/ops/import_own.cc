@@ -279,7 +279,8 @@ class OwnImporter : public RowImporter {
     if (known) {
       count_update(type, id, std::move(row), met, report);
     } else {
-      id = store_.insert(type, std::move(row));
+      id = foreign ? store_.insert_history(type, std::move(row))
+                   : store_.insert(type, std::move(row));
       ++report.created;
     }
     if (!foreign) return;

@@ -85,8 +85,7 @@ class Merging {
     }
     store_.index().finish();
     for (const auto& [first, last] : made_)
-      if (type_of(first).is_noun)
-        store_.index().learn_all(type_of(first), run_of(first, last) + " AND removed=0");
+      store_.index().learn_all(type_of(first), run_of(first, last) + " AND removed=0");
   }
 
   void list_added(const RecordType& type, const std::string& run) {

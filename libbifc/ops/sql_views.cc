@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "libbifc/model/device.h"
+#include "libbifc/model/impact.h"
+
 namespace bifc {
 namespace {
 
@@ -17,6 +20,23 @@ std::string view_column(const Field& field) {
   return fmt::format("t.{}", field.name);
 }
 
+// What reports say of weights and emissions, a row a kind of machine; NULL where nobody knows.
+void make_impact_table(Connection& db) {
+  db.execute(
+      "CREATE TEMP TABLE impact(kind TEXT PRIMARY KEY,weight_g INTEGER,avoided_kg_low REAL,"
+      "avoided_kg_high REAL)WITHOUT ROWID");
+  Statement insert(db, "INSERT INTO temp.impact VALUES(?,?,?,?)");
+  const Interval share = replaced_share();
+  for (const std::string_view kind : kNames<DeviceKind>) {
+    insert.bind(1, kind);
+    const auto weight = usual_weight(kind);
+    const auto emission = emission_of_making(kind);
+    insert.bind(2, weight ? Cell(*weight) : Cell{});
+    insert.bind(3, emission ? Cell(emission->low * share.low) : Cell{});
+    insert.bind(4, emission ? Cell(emission->high * share.high) : Cell{}).run();
+  }
+}
+
 }  // namespace
 
 void make_sql_views(Store& store, const Query* only) {
@@ -27,6 +47,7 @@ void make_sql_views(Store& store, const Query* only) {
     Statement insert(db, "INSERT INTO temp.chosen VALUES(?)");
     for (const std::int64_t id : store.ids(*only)) insert.bind(1, id).run();
   }
+  make_impact_table(db);
   for (const RecordType* type : store.catalog().types()) {
     std::string columns;
     for (const Field& field : type->fields)

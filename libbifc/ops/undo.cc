@@ -140,12 +140,22 @@ class Undoing {
     while (links.step()) {
       const std::int64_t maker = maker_of(db_, make_key(other.letter, links.integer(0)));
       if (maker == root_.id) continue;  // it goes as well
+      if (set_here(make_key(other.letter, links.integer(0)), *link.field, links.integer(1)))
+        continue;  // it will be what it was
       const std::string holder = id_text(other.letter, links.integer(0));
       const std::string held =
           id_text(letter_of_key(first), id_of_key(link.key_of(links.integer(1))));
       refuse(say("{} is the {} of {}.", held, field_label(link.field->name, other.name), holder),
              say("See what was done there: bifc log {}", holder));
     }
+  }
+
+  bool set_here(std::int64_t holder, const Field& field, std::int64_t value) const {
+    const auto changes = fields_.find(holder);
+    return changes != fields_.end() &&
+           std::any_of(changes->second.begin(), changes->second.end(), [&](const Change& change) {
+             return change.field == field.name && change.now == Value(value);
+           });
   }
 
   // What an undone import made comes back in one go.

@@ -170,8 +170,7 @@ class UndoingMerge {
     for (const auto& [first, last] : runs_)
       if (type_of(first).find("about") != nullptr) announce_owners(first, last);
     for (const auto& [first, last] : runs_)
-      if (type_of(first).is_noun)
-        store_.index().forget_all(type_of(first), run_of(first, last) + " AND removed=0");
+      store_.index().forget_all(type_of(first), run_of(first, last) + " AND removed=0");
     for (const auto& [first, last] : runs_)
       db_.execute(fmt::format("DELETE FROM {} WHERE {}", type_of(first).name, run_of(first, last)));
     store_.index().finish();

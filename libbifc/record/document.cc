@@ -80,7 +80,7 @@ std::string lower(std::string_view word) {
 }  // namespace
 
 std::string document_sql(const RecordType& type, const Catalog& catalog) {
-  if (!type.is_noun) return {};
+  if (!type.is_searched()) return {};
   std::vector<std::string> parts;
   for (const Field& field : type.fields) {
     if (!field.is(Flag::searchable)) continue;

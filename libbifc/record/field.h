@@ -40,6 +40,12 @@ struct Cents {
   friend auto operator<=>(const Cents&, const Cents&) = default;
 };
 
+/// A capacity in bytes.
+struct Capacity {
+  std::int64_t value = 0;
+  friend auto operator<=>(const Capacity&, const Capacity&) = default;
+};
+
 /// Text of several lines.
 struct Prose {
   std::string text;
@@ -89,6 +95,8 @@ template <>
 struct Codec<AnyId> : NumberCodec<Kind::any_link, AnyId, &AnyId::key> {};
 template <>
 struct Codec<Cents> : NumberCodec<Kind::money, Cents, &Cents::value> {};
+template <>
+struct Codec<Capacity> : NumberCodec<Kind::bytes, Capacity, &Capacity::value> {};
 template <>
 struct Codec<Instant> : NumberCodec<Kind::instant, Instant, &Instant::seconds> {};
 template <>
@@ -198,6 +206,7 @@ struct InitialisableFrom<T, std::index_sequence<I...>> {
 struct FieldExtra {
   std::string_view list = {};  ///< the file in share/codes that labels its tokens
   char letter = 0;             ///< its short option
+  std::string_view also = {};  ///< another spelling of its option that is understood
 };
 
 /// Describes one member: field<&Ticket::title>("title", N_("What is wrong")). Its kind, choices,
@@ -216,7 +225,8 @@ constexpr Field field(std::string_view name, const char* help, Flag flags = Flag
                 .choices = detail::choices_of<Bare>(),
                 .list = extra.list,
                 .refers_to = detail::Target<Bare>::name,
-                .id_letter = detail::Target<Bare>::letter},
+                .id_letter = detail::Target<Bare>::letter,
+                .also = extra.also},
                [](const void* record) {
                  return Codec<Type>::encode(static_cast<const Owner*>(record)->*member);
                },

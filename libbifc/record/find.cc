@@ -19,7 +19,7 @@ template <class Expression>
 std::string by_type(const Catalog& catalog, Expression expression) {
   std::string sql = "CASE search.rowid&15";
   for (const RecordType* type : catalog.types())
-    if (type->is_noun)
+    if (type->is_searched())
       sql += fmt::format(" WHEN {} THEN {}", letter_code(type->letter), expression(*type));
   return sql + " END";
 }

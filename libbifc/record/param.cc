@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "libbifc/base/capacity.h"
 #include "libbifc/base/date_words.h"
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
@@ -19,8 +20,10 @@ constexpr std::size_t kLongestProse = 1'000'000;
 
 Reading problem(std::string sentence) { return {{}, std::move(sentence)}; }
 
-Reading read_text(std::string_view text, bool several_lines) {
-  const std::size_t longest = several_lines ? kLongestProse : kLongestText;
+Reading read_text(const Param& param, std::string_view text, bool several_lines) {
+  const std::size_t longest = param.is(Flag::derived) ? text.max_size()  // bifc wrote it
+                              : several_lines         ? kLongestProse
+                                                      : kLongestText;
   if (text.size() > longest)
     return problem(say("the text is too long: {} bytes, at most {}", text.size(), longest));
   if (text.find('\0') != text.npos) return problem(say("the text holds a NUL byte"));
@@ -167,10 +170,10 @@ Reading read_date(const Param& param, std::string_view text, const Date& today) 
 Reading read_one(const Param& param, std::string_view text, const Date& today) {
   switch (param.kind) {
     case Kind::text:
-      return read_text(text, false);
+      return read_text(param, text, false);
     case Kind::prose:
     case Kind::json:
-      return read_text(text, true);
+      return read_text(param, text, true);
     case Kind::integer:
       return read_number<std::int64_t>(text, N_("'{}' is not a whole number"));
     case Kind::real:
@@ -184,6 +187,9 @@ Reading read_one(const Param& param, std::string_view text, const Date& today) {
       return problem(say("'{}' is not a moment (write 2026-11-30T14:00:00Z)", text));
     case Kind::money:
       return read_money(text);
+    case Kind::bytes:
+      if (const auto bytes = read_capacity(text)) return {*bytes, {}};
+      return problem(say("'{}' is not a capacity (write 500 GB or 8 GiB)", text));
     case Kind::choice:
       return read_choice(param, text);
     case Kind::link:
@@ -266,6 +272,7 @@ std::string human_text(const Param& param, const Cell& cell) {
   if (is_null(cell)) return {};
   if (param.kind == Kind::choice) return human_labels(param, text_of(cell));
   if (param.kind == Kind::boolean) return std::get<std::int64_t>(cell) != 0 ? tr("yes") : tr("no");
+  if (param.kind == Kind::bytes) return capacity_text(std::get<std::int64_t>(cell));
   std::string text = machine_text(param, cell);
   if (param.is(Flag::many))
     for (std::size_t bar = 0; (bar = text.find('|', bar)) != text.npos; bar += 2)

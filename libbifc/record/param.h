@@ -38,8 +38,10 @@ enum class Flag : std::uint32_t {
   future = 1 << 17,      ///< a date to come: "monday" means the next one
   unique = 1 << 18,      ///< no two records may share it
   personal = 1 << 19,    ///< says who somebody is or how to reach them: left out by --no-people
-  markdown = 1 << 21,    ///< laid out as Markdown where people read it
   discreet = 1 << 20,    ///< not on screens, which face visitors, unless named
+  markdown = 1 << 21,    ///< laid out as Markdown where people read it
+  recorded = 1 << 22,    ///< stays as it was when the record was made; no option changes it
+  aside = 1 << 23,       ///< in exports, and elsewhere only where it is named
 };
 constexpr Flag operator|(Flag a, Flag b) {
   return static_cast<Flag>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
@@ -59,6 +61,7 @@ struct Param {
   std::string_view list = {};       ///< the file in share/codes that labels a Kind::choice
   std::string_view refers_to = {};  ///< for Kind::link: the name of a record type
   char id_letter = 0;               ///< for Kind::link: the letter of its ids
+  std::string_view also = {};       ///< another spelling of the option that is understood
 
   bool is(Flag flag) const { return has(flags, flag); }
 };

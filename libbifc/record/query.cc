@@ -158,6 +158,7 @@ class Reader {
       case Kind::integer:
       case Kind::real:
       case Kind::money:
+      case Kind::bytes:
         return read_number_test(field, key, value);
       case Kind::link:
         if (!field.is(Flag::many)) return read_link_test(field, key, value);

@@ -38,6 +38,7 @@ struct Sentences {
   Counted counted;         ///< "{} ticket", "{} tickets"
   /// What is likely to be typed after adding one, "Then: bifc ticket close {}"; null for nothing.
   const char* next = nullptr;
+  const char* next_many = nullptr;  ///< and after adding several; {} is all their ids
 };
 
 /// A record type is a constant: `static const RecordType kType` inside its struct.
@@ -58,7 +59,12 @@ struct RecordType {
   void (*describe)(std::string_view text, std::vector<Value>& row) = nullptr;
   /// Fills in what follows from other fields, before the rules are checked.
   void (*settle)(std::vector<Value>& row) = nullptr;
-  bool is_noun = true;  ///< whether it stands among the nouns of the overview
+  bool is_noun = true;       ///< whether it stands among the nouns of the overview
+  bool has_document = true;  ///< whether `find` looks for it; of a noun only
+  bool in_runs = true;       ///< whether many may be hidden at once, without a look at each
+
+  /// Whether the search index knows its records, with their notes.
+  bool is_searched() const { return is_noun && has_document; }
 
   /// Returns the field with this name, in either spelling ("waiting_for", "waiting-for"), or a
   /// French or English synonym of it; nullptr when there is none.

@@ -9,7 +9,7 @@
 namespace bifc {
 
 void SearchIndex::announce(const RecordType& type, std::int64_t id) {
-  if (!type.is_noun || is_new_in_bulk(type, id)) return;
+  if (!type.is_searched() || is_new_in_bulk(type, id)) return;
   const std::int64_t key = make_key(type.letter, id);
   if (!announced_.contains(key)) announced_.emplace(key, document(type, id));
 }
@@ -38,6 +38,7 @@ void SearchIndex::finish() {
 }
 
 void SearchIndex::forget_all(const RecordType& type, const std::string& condition) {
+  if (!type.is_searched()) return;
   prepare_bulk();
   db_.execute(
       fmt::format("INSERT INTO search(search,rowid,text)SELECT 'delete',t.id*16+{},{} "
@@ -47,6 +48,7 @@ void SearchIndex::forget_all(const RecordType& type, const std::string& conditio
 }
 
 void SearchIndex::learn_all(const RecordType& type, const std::string& condition) {
+  if (!type.is_searched()) return;
   prepare_bulk();
   db_.execute(fmt::format("INSERT INTO search(rowid,text)SELECT t.id*16+{},{} FROM {} t WHERE {}",
                           letter_code(type.letter), document_sql(type, catalog_), type.name,

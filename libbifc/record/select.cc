@@ -215,7 +215,7 @@ std::string label_sql(const RecordType& type, std::string_view alias) {
   for (const std::string_view name : type.label)
     if (type.fields[type.index(name)].kind == Kind::text)
       names += fmt::format("{}coalesce({}.{}||' ','')", names.empty() ? "" : "||", alias, name);
-  return fmt::format("rtrim({})", names);
+  return names.empty() ? "''" : fmt::format("rtrim({})", names);
 }
 
 Value fold_function(std::span<const Cell> arguments) {

@@ -55,12 +55,18 @@ Store::Store(Connection& db, const Catalog& catalog, Instant now)
 
 std::int64_t Store::insert(const RecordType& type, std::vector<Value> row) {
   const std::int64_t id = next_id(type);
-  write_new(type, id, row);
+  write_new(type, id, row, Watched::yes);
+  return id;
+}
+
+std::int64_t Store::insert_history(const RecordType& type, std::vector<Value> row) {
+  const std::int64_t id = next_id(type);
+  write_new(type, id, row, Watched::no);
   return id;
 }
 
 void Store::insert_as(const RecordType& type, std::int64_t id, std::vector<Value> row) {
-  write_new(type, id, row);
+  write_new(type, id, row, Watched::no);
   auto& highest = highest_[&type];
   highest = std::max(highest, id);
 }
@@ -75,7 +81,7 @@ bool Store::update(const RecordType& type, std::int64_t id, std::vector<Value> r
   const std::vector<Cell> cells = views(row);
   const std::vector<Cell> old = views(before);
   require_valid(type, id, old, cells, false);
-  write(type, id, old, cells);
+  write_watched(type, id, old, cells, Guard::By::command);
   return true;
 }
 
@@ -88,7 +94,8 @@ bool Store::set_removed(const RecordType& type, std::int64_t id, bool removed) {
   common(type, row, Common::changed) = now_.seconds;
   const std::vector<Cell> cells = views(row);
   if (!removed) require_valid(type, id, {}, cells, false);
-  write(type, id, views(*before), cells);
+  const std::vector<Cell> old = views(*before);
+  write_watched(type, id, old, cells, Guard::By::command);
   return true;
 }
 
@@ -100,7 +107,7 @@ bool Store::put_back(const RecordType& type, std::int64_t id, std::vector<Value>
   const std::vector<Cell> old = views(*before);
   if (!is_removed(type, row))
     require_rules(type, id, is_removed(type, *before) ? Row{} : Row{old}, cells, false);
-  write(type, id, old, cells);
+  write_watched(type, id, old, cells, Guard::By::undo);
   return true;
 }
 
@@ -110,7 +117,7 @@ void Store::adopt(const RecordType& type, std::int64_t id, std::vector<Value> ro
 }
 
 bool Store::is_removed_in_runs(const RecordType& type) {
-  return type.is_noun && type.flagged(Flag::unique) == nullptr;
+  return type.is_noun && type.in_runs && type.flagged(Flag::unique) == nullptr;
 }
 
 std::int64_t Store::set_removed_run(std::int64_t first, std::int64_t last, bool removed) {
@@ -145,6 +152,10 @@ std::vector<Value> Store::row(const RecordType& type, std::int64_t id) {
   if (!found) not_found(type, id);
   if (is_removed(type, *found)) was_removed(type, id);
   return std::move(*found);
+}
+
+Value Store::value(const RecordType& type, std::int64_t id, std::string_view field) {
+  return std::move(row(type, id)[type.index(field)]);
 }
 
 std::optional<std::vector<Value>> Store::find(const RecordType& type, std::int64_t id) {
@@ -295,7 +306,8 @@ std::int64_t Store::next_id(const RecordType& type) {
   return highest_[&type] = make_id(number_of(highest_id(type)) + 1, journal_.desk());
 }
 
-void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row) {
+void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row,
+                      Watched watched) {
   row[0] = id;
   if (type.settle != nullptr) type.settle(row);
   for (const Common which : {Common::created, Common::changed})
@@ -304,7 +316,10 @@ void Store::write_new(const RecordType& type, std::int64_t id, std::vector<Value
     common(type, row, Common::removed) = std::int64_t{0};
   const std::vector<Cell> cells = views(row);
   require_valid(type, id, {}, cells, true);
-  write(type, id, {}, cells);
+  if (watched == Watched::yes)
+    write_watched(type, id, {}, cells, Guard::By::command);
+  else
+    write(type, id, {}, cells);
 }
 
 void Store::write(const RecordType& type, std::int64_t id, Row before, Row after, Trace trace) {
@@ -324,6 +339,17 @@ void Store::write(const RecordType& type, std::int64_t id, Row before, Row after
     journal_.made(make_key(type.letter, id));
   else
     journal_.changed(type, id, before, after);
+}
+
+void Store::write_watched(const RecordType& type, std::int64_t id, Row before, Row after,
+                          Guard::By by) {
+  if (guard_ != nullptr) guard_->require(*this, type, id, before, after, by);
+  write(type, id, before, after);
+  if (guard_ != nullptr) guard_->wrote(*this, type, id, before, after, by);
+}
+
+void Store::settle() {
+  if (guard_ != nullptr) guard_->settle(*this);
 }
 
 // A note is part of the document of what it is about.

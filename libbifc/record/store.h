@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "libbifc/db/connection.h"
+#include "libbifc/record/guard.h"
 #include "libbifc/record/journal.h"
 #include "libbifc/record/query.h"
 #include "libbifc/record/record_type.h"
@@ -29,11 +31,23 @@ class Store {
   Connection& connection() { return db_; }
   Journal& journal() { return journal_; }
   SearchIndex& index() { return index_; }
+  Instant now() const { return now_; }
+
+  /// Lets `guard` watch what is written from here on.
+  void watch(std::unique_ptr<Guard> guard) { guard_ = std::move(guard); }
+
+  /// Asks the guard whether all that was written goes together. Whoever ends an operation calls it
+  /// before the journal's finish(). Throws Error: refused.
+  void settle();
 
   /// Stores a new record and returns its id. Ignores the row's id, fills in `created` and `changed`
   /// where they are NULL. Throws Error: refused with all that is wrong with the row, not_found when
   /// it links to a record that is not there.
   std::int64_t insert(const RecordType& type, std::vector<Value> row);
+
+  /// Does the same for a record of another database, of which its own history comes along: the
+  /// guard is not asked.
+  std::int64_t insert_history(const RecordType& type, std::vector<Value> row);
 
   /// Stores a new record under an id of this database that came back from an export.
   void insert_as(const RecordType& type, std::int64_t id, std::vector<Value> row);
@@ -79,6 +93,9 @@ class Store {
   /// Reads one record as a row that owns its text. Throws Error: not_found, also when it was
   /// removed.
   std::vector<Value> row(const RecordType& type, std::int64_t id);
+
+  /// Reads one field of a record. Throws Error: as row() does.
+  Value value(const RecordType& type, std::int64_t id, std::string_view field);
 
   /// Reads one record, removed or not. Returns nothing when there is none.
   std::optional<std::vector<Value>> find(const RecordType& type, std::int64_t id);
@@ -141,7 +158,9 @@ class Store {
   void require_link(const Field& field, const Cell& cell);
   std::int64_t next_id(const RecordType& type);
   std::int64_t highest_id(const RecordType& type);
-  void write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row);
+  enum class Watched { no, yes };
+  void write_new(const RecordType& type, std::int64_t id, std::vector<Value>& row, Watched watched);
+  void write_watched(const RecordType& type, std::int64_t id, Row before, Row after, Guard::By by);
   void write(const RecordType& type, std::int64_t id, Row before, Row after,
              Trace trace = Trace::journaled);
   void postpone_indexes(const RecordType& type);
@@ -153,6 +172,7 @@ class Store {
   Instant now_;
   SearchIndex index_;
   Journal journal_;
+  std::unique_ptr<Guard> guard_;  // may be null
   std::map<const RecordType*, Prepared> prepared_;
   std::map<const RecordType*, std::int64_t> highest_;  // id given out last
   std::vector<std::string> postponed_indexes_;         // SQL that makes them again after a bulk

@@ -44,18 +44,11 @@ void append_paragraph(std::string& to, std::string_view line) {
   to += "</text:p>";
 }
 
-// XML has no controls, and lacks U+FFFE and U+FFFF as well.
-std::string without_noncharacters(std::string text) {
-  for (const char* point : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-    for (std::size_t at = 0; (at = text.find(point, at)) != text.npos;) text.erase(at, 3);
-  return text;
-}
-
 void append_string_cell(std::string& to, std::string_view text, std::string_view attributes = {}) {
   to += "<table:table-cell office:value-type=\"string\"";
   to += attributes;
   to += '>';
-  const std::string clean = without_noncharacters(harmless(text, true));
+  const std::string clean = xml_characters(text, true);
   for (std::size_t from = 0; from <= clean.size();) {
     const std::size_t end = std::min(clean.find('\n', from), clean.size());
     append_paragraph(to, std::string_view(clean).substr(from, end - from));
@@ -70,8 +63,8 @@ void append_cell(std::string& to, const Param& param, const Cell& cell) {
     return;
   }
   const std::string text = machine_text(param, cell);
-  const bool number =
-      param.kind == Kind::integer || param.kind == Kind::real || param.kind == Kind::money;
+  const bool number = param.kind == Kind::integer || param.kind == Kind::real ||
+                      param.kind == Kind::money || param.kind == Kind::bytes;
   if (number && cell.index() != 3)
     fmt::format_to(std::back_inserter(to),
                    "<table:table-cell office:value-type=\"float\" office:value=\"{}\"/>", text);
@@ -115,7 +108,7 @@ void FodsWriter::begin_document() { out_.write(kBegin); }
 void FodsWriter::begin_sheet(std::string_view name, std::span<const Column> columns) {
   std::string& to = out_.buffer();
   to += "<table:table table:name=\"";
-  append_escaped(to, without_noncharacters(harmless(name.empty() ? "bifc" : name)));
+  append_escaped(to, xml_characters(name.empty() ? "bifc" : name, false));
   to += "\">\n<table:table-header-rows><table:table-row>";
   for (const Column& column : columns)
     append_string_cell(to, column.name, " table:style-name=\"title\"");

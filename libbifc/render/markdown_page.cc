@@ -1,8 +1,8 @@
 // A page is a head, a style, and the Markdown's HTML.
 #include "libbifc/render/markdown_page.h"
 
-#include "libbifc/render/escape.h"
 #include "libbifc/render/markdown.h"
+#include "libbifc/render/page_head.h"
 
 namespace bifc {
 namespace {
@@ -16,12 +16,9 @@ constexpr std::string_view kStyle =
 
 std::string markdown_page(std::string_view markdown, std::string_view title,
                           std::string_view language) {
-  std::string page = "<!DOCTYPE html>\n<html lang=\"";
-  append_escaped(page, language);
-  page += "\">\n<head>\n<meta charset=\"utf-8\">\n<title>";
-  append_escaped(page, title);
-  page.append("</title>\n<style>").append(kStyle).append("</style>\n</head>\n<body>\n");
-  return page.append(markdown_html(markdown)).append("</body>\n</html>\n");
+  return page_head(language, title, kStyle)
+      .append(markdown_html(markdown))
+      .append("</body>\n</html>\n");
 }
 
 }  // namespace bifc

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "libbifc/base/message.h"
-#include "libbifc/base/text.h"
+#include "libbifc/render/page_head.h"
 
 namespace bifc {
 namespace {
@@ -38,23 +38,6 @@ table{display:block;overflow-x:auto}}
 tr,.figures div{break-inside:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @page{size:A4;margin:18mm}
 )";
-
-std::string escaped(std::string_view text) {
-  std::string html;
-  for (const char c : harmless(text, true)) {
-    if (c == '<')
-      html += "&lt;";
-    else if (c == '>')
-      html += "&gt;";
-    else if (c == '&')
-      html += "&amp;";
-    else if (c == '"')
-      html += "&quot;";
-    else
-      html += c;
-  }
-  return html;
-}
 
 double number_of(const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) return static_cast<double>(*integer);
@@ -119,13 +102,9 @@ void write_table(const ReportSection& section, Output& out) {
 void print_report_page(const Report& report, bool explain, Output& out) {
   const bool french = language() == Language::french;
   const std::string period = period_text(report.covered);
-  out.write(
-      fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                  "<title>{}, {}</title>\n<style>{}</style>\n</head>\n<body>\n<h1>{}</h1>\n"
-                  "<p class=\"period\">{}</p>\n",
-                  french ? "fr" : "en", escaped(report.title), escaped(period), kStyle,
-                  escaped(report.title), escaped(period)));
+  out.write(page_head(french ? "fr" : "en", fmt::format("{}, {}", report.title, period), kStyle));
+  out.write(fmt::format("<h1>{}</h1>\n<p class=\"period\">{}</p>\n", escaped(report.title),
+                        escaped(period)));
   for (const std::string& word : report.chosen)
     out.write(fmt::format("<code>{}</code>\n", escaped(word)));
   for (const ReportSection& section : report.sections) {

@@ -14,7 +14,7 @@ constexpr std::size_t kComfortable = 16;  // so much a column keeps while anothe
 constexpr std::size_t kNarrowest = 8;     // and so much before columns are left out
 
 bool is_number(Kind kind) {
-  return kind == Kind::integer || kind == Kind::real || kind == Kind::money;
+  return kind == Kind::integer || kind == Kind::real || kind == Kind::money || kind == Kind::bytes;
 }
 
 bool may_be_short(const Param& param) {

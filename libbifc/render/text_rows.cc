@@ -128,7 +128,8 @@ class Markdown : public ColumnSink {
     out_.write("|\n");
     for (const Column& column : columns_) {
       const Kind kind = column.param->kind;
-      const bool right = kind == Kind::integer || kind == Kind::real || kind == Kind::money;
+      const bool right =
+          kind == Kind::integer || kind == Kind::real || kind == Kind::money || kind == Kind::bytes;
       out_.write(right ? "|---:" : "|---");
     }
     out_.write("|\n");

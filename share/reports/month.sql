@@ -85,14 +85,29 @@ WHERE theme IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 1;
 -- title.en: Devices
 -- title.fr: Appareils
 -- item received: Received | Reçus
--- define received: Machines of the group's stock that came in in the period, those that came back included. | Appareils du stock du groupe entrés pendant la période, retours compris.
+-- define received: Machines of the group's stock that came in in the period for the first time. | Appareils du stock du groupe entrés pour la première fois pendant la période.
+-- item returned: Came back | Revenus
+-- define returned: Machines that somebody had had and that came back in the period, each time counted. | Appareils que quelqu’un avait eus et qui sont revenus pendant la période, chaque fois comptés.
+-- item wiped: Disks wiped or destroyed | Disques effacés ou détruits
+-- define wiped: Disks of the stock that were wiped or destroyed in the period, each once. | Disques du stock effacés ou détruits pendant la période, chacun une fois.
 -- item given: Given, lent or sold | Donnés, prêtés ou vendus
--- define given: Machines that were given, lent or sold in the period. | Appareils donnés, prêtés ou vendus pendant la période.
+-- define given: Times that a machine was given, lent or sold in the period, also if it came back since. | Nombre de fois où un appareil a été donné, prêté ou vendu pendant la période, même s’il est revenu depuis.
 -- item recycled: Sent to the recycler | Envoyés au recyclage
--- define recycled: Machines that went to the recycler in the period. | Appareils partis au recyclage pendant la période.
+-- define recycled: Machines that went to the recycler in the period; more is told by: bifc report devices. | Appareils partis au recyclage pendant la période ; pour en savoir plus : bifc report devices.
+WITH handed AS (
+  SELECT given, returned FROM allocation
+  WHERE mode IS NOT NULL AND device_key IN (SELECT id_key FROM device)
+  UNION ALL  -- handed over before allocations were kept
+  SELECT given, returned FROM device d
+  WHERE given IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM allocation a WHERE a.device_key = d.id_key AND a.mode IS NOT NULL)
+)
 SELECT 'received' AS item, count(*) AS value FROM device
 WHERE ownership = 'stock' AND received BETWEEN :from AND :to
-UNION ALL SELECT 'given', count(*) FROM device WHERE given BETWEEN :from AND :to
+UNION ALL SELECT 'returned', count(*) FROM handed WHERE returned BETWEEN :from AND :to
+UNION ALL SELECT 'wiped', count(DISTINCT disk_key) FROM wipe
+WHERE outcome IN ('passed', 'destroyed') AND day BETWEEN :from AND :to
+UNION ALL SELECT 'given', count(*) FROM handed WHERE given BETWEEN :from AND :to
 UNION ALL SELECT 'recycled', count(*) FROM device WHERE recycled BETWEEN :from AND :to;
 
 -- section: tutorials

@@ -155,7 +155,7 @@ $ TERMINAL=1 bifc device add
 ! model: bureau HP ProDesk 600
 ! serial: 0042
 ! Device D2 (desktop HP ProDesk 600) created.
-!   Then: bifc device mark tested D2 or bifc device set D2 --shelf …
+!   Label: bifc device print D2     Then: bifc device scan D2 FILE
 $ TERMINAL=1 bifc tutorial add
 < Effacer un disque
 < ?

@@ -14,10 +14,14 @@ $ sh bifc db check | cut -f 1,2,3,4,5 | grep -v -e bytes -e sqlite -e pages -e '
 > fact	log			wal
 > fact	desk			
 > fact	person			1
+> fact	lot			0
 > fact	device			0
+> fact	part			0
+> fact	allocation			0
 > fact	tutorial			0
 > fact	ticket			1
 > fact	note			0
+> fact	wipe			0
 > fact	query			0
 > fact	removed			0
 > fact	operations			2
@@ -36,9 +40,10 @@ $ bifc ticket add "clavier" --at 2027-02-01
 ! Ticket T2 (clavier) created.
 $ bifc ticket mark waiting T2
 ! T2 (clavier): waiting.
-$ bifc device add "portable Lenovo T420" --status given --given 2026-11-20
+$ bifc device add "portable Lenovo T420" -q
 > D1
-! Device D1 (laptop Lenovo T420) created.
+$ bifc device mark wiped D1 --no-disk -q
+$ bifc device mark given D1 -q
 $ bifc person remove P1
 ! Person P1 (Anne Martin) removed.
 $ bifc db check --limit 5

@@ -9,9 +9,14 @@ $ bifc ticket list status:open --save urgent -q
 > T1	écran noir	open	laptop	P1	D1	2026-11-21
 $ bifc __complete -- ""
 > person	Visitors, volunteers, donors and contacts
+> lot	Donations of several machines, with their agreement
 > device	Machines donated, repaired and given away
+> part	Disks and other parts, in machines and in stock
+> allocation	Who waits for a machine, has one, or had one
 > tutorial	What the group knows, written down for others
 > ticket	Problems that visitors bring, until they end
+> trace	Follow a machine from its donor to whoever has it
+> verify	Check that a certificate or manifest is genuine
 > find	Find words in all records and notes
 > history	List what was done, the latest first
 > undo	Take back the last command, or one of history
@@ -50,6 +55,7 @@ $ bifc __complete -- ticket ""
 > log	Tell who changed what on a record, and when
 > close	Close tickets, with their outcome
 > reopen	Open closed tickets again
+> print	Print labels and papers
 $ bifc __complete -- ticket re
 > remove	Hide records; 'restore' brings them back
 > restore	Bring removed records back
@@ -57,6 +63,7 @@ $ bifc __complete -- ticket re
 $ bifc __complete -- ticket close --
 > --outcome	How it ended
 > --barrier	Why the item is at its end of life
+> --loaner-out	The machine that was lent meanwhile stays with the visitor
 > --dry-run	Show what would happen and write nothing
 > --at	Day it happened, if not today
 > --as	Who does it, if not you
@@ -138,6 +145,7 @@ $ bifc __complete -- ticket list --sort -op
 > -opened	Day the visitor came
 $ bifc __complete -- report ""
 > day
+> devices
 > month
 > months
 > year
@@ -152,6 +160,7 @@ $ bifc __complete -- config set gr
 > group.name	Name of your group, as exports tell it
 > group.prefix	What the ids of exported tickets begin with, in small letters
 > group.country	Country of your group, three letters, as in FRA
+> group.address	Address of your group on papers, lines separated by ;
 $ bifc __complete -- config ""
 > list	Show the settings of the config file
 > get	Print one setting
@@ -174,10 +183,14 @@ $ bifc __complete -- completion ""
 > fish
 $ bifc __complete -- schema ""
 > person	Visitors, volunteers, donors and contacts
+> lot	Donations of several machines, with their agreement
 > device	Machines donated, repaired and given away
+> part	Disks and other parts, in machines and in stock
+> allocation	Who waits for a machine, has one, or had one
 > tutorial	What the group knows, written down for others
 > ticket	Problems that visitors bring, until they end
 > note	Remarks and steps of repairs, on any record
+> wipe	Wipes of disks, with what they rest on
 > query	Query words under a name, recalled with @name
 $ bifc __complete -- export ti
 > ticket	Problems that visitors bring, until they end

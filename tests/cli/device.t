@@ -1,14 +1,14 @@
 A donated machine, from the day it comes in to the day somebody has it.
 
-$ bifc device add "HP ProDesk 400 G4" -k desktop --count 3 --lot mairie-2026-11 --donor "Mairie de Cachan"
+$ bifc device add "HP ProDesk 400 G4" -k desktop --count 3 --lot mairie-2026-11 --from "Mairie de Cachan"
 > D1
 > D2
 > D3
 ! Person P1 (Mairie de Cachan) created.
 ! 3 devices created: D1 to D3.
-$ bifc device add "portable Lenovo T420" --serial R8XYZ12 --memory-mb 4096 --arch "64 bits"
-> D4
+$ TERMINAL=1 bifc device add "portable Lenovo T420" --serial R8XYZ12 --memory-mb 4096 --arch "64 bits"
 ! Device D4 (laptop Lenovo T420) created.
+!   Label: bifc device print D4     Then: bifc device scan D4 FILE
 $ bifc device add "souris" -q
 > D5
 $ bifc device list
@@ -25,15 +25,25 @@ $ bifc device mark tested D1 D2
 ! D1 (desktop HP ProDesk 400 G4): tested.
 ! D2 (desktop HP ProDesk 400 G4): tested.
 $ bifc device mark given D1
-! bifc: [refused] D1 cannot become given: from tested it can only become wiped, for parts, recycled, received.
-!   The states and where they lead: bifc help device mark
+! bifc: [refused] D1 cannot be given: nobody has said what disks are in it.
+!   Scan it: bifc device scan D1 FILE
+!   If there is none: bifc device mark wiped D1 --no-disk
 [4]
-$ bifc device mark wiped 1 2
+$ bifc device mark wiped 1 2 --tool nwipe --method prng
+! bifc: [refused] Nobody has said what disks are in D1.
+!   Name the disk: --disk SERIAL
+!   If there is none: bifc device mark wiped D1 --no-disk
+[4]
+$ bifc device mark wiped D1 --tool nwipe --method prng --disk WD-A1
+! Part K1 (disk, serial WD-A1) created.
+! K1 (disk, serial WD-A1): passed, Clear, overwriting with random data, declared, without a log.
+!   Mind: The kind of disk is not known; if it is flash memory, its spare area was not reached.
 ! D1 (desktop HP ProDesk 400 G4): wiped.
-! D2 (desktop HP ProDesk 400 G4): wiped.
+$ bifc device mark wiped D2 --no-disk
+! D2 (desktop HP ProDesk 400 G4): no disk.
 $ bifc device mark ready D1
 ! D1 (desktop HP ProDesk 400 G4): ready.
-$ bifc device mark given D1 --holder "Amina Haddad" --at 25/11/2026
+$ bifc device mark given D1 --holder "Amina Haddad" --at 21/11/2026
 ! Person P2 (Amina Haddad) created.
 ! D1 (desktop HP ProDesk 400 G4): given.
 $ bifc device list --ids
@@ -42,7 +52,7 @@ $ bifc device list --ids
 > D3
 > D2
 $ bifc device list status:given --fields id,holder.name,given
-> D1	Amina Haddad	2026-11-25
+> D1	Amina Haddad	2026-11-21
 $ bifc device mark returned D1
 ! D1 (desktop HP ProDesk 400 G4): returned.
 $ bifc device show D1
@@ -55,9 +65,19 @@ $ bifc device show D1
 > lot        mairie-2026-11
 > donor      P1 Mairie de Cachan
 > received   2026-11-21
-> given      2026-11-25
+> given      2026-11-21
+> returned   2026-11-21
 > created    2026-11-21T14:32:00Z
 > changed    2026-11-21T14:32:00Z
+>
+> 1 part (device)
+>   K1  installed  disk
+>
+> 1 allocation (device)
+>   R1  returned  desktop
+>
+> 1 wipe (device)
+>   X1  passed overwriting with random data
 >
 > Last change: device mark D1 (2026-11-21 14:32, sam)
 $ bifc show P1
@@ -68,6 +88,9 @@ $ bifc show P1
 > status    active
 > created   2026-11-21T14:32:00Z
 > changed   2026-11-21T14:32:00Z
+>
+> 1 lot (donor)
+>   J1  open  mairie-2026-11
 >
 > 3 devices (donor)
 >   D3  received  desktop HP ProDesk 400 G4

@@ -262,8 +262,8 @@ $ bifc ticket show D1
 !   Write: bifc device show D1
 [2]
 $ bifc ticket show X1
-! bifc: [usage] 'X1' is not an id (write T12).
-!   See those there are: bifc ticket list
+! bifc: [usage] X1 is a wipe, not a ticket.
+!   Write: bifc wipe show X1
 [2]
 $ bifc ticket show T1z
 ! bifc: [usage] 'T1z' is not an id (write T12).
@@ -329,8 +329,9 @@ $ bifc ticket set T1 --title a --title b
 !   Its options: bifc help ticket set
 [2]
 $ bifc device mark given D1
-! bifc: [refused] D1 cannot become given: from received it can only become tested, wiped, for parts, recycled, returned.
-!   The states and where they lead: bifc help device mark
+! bifc: [refused] D1 cannot be given: nobody has said what disks are in it.
+!   Scan it: bifc device scan D1 FILE
+!   If there is none: bifc device mark wiped D1 --no-disk
 [4]
 $ bifc device set D1 --battery 200
 ! bifc: [refused] D1: battery is a percentage of the capacity when new, such as 80.

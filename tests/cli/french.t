@@ -181,8 +181,9 @@ $ bifc ticket set T2 --outcome fixed
 !   Ce que ses champs acceptent : bifc help ticket add
 [4]
 $ bifc device mark given D2
-! bifc: [refused] D2 ne peut pas passer à l’état « donné » : depuis « testé », passage possible seulement à : effacé, pour pièces, recyclé, reçu.
-!   Les états et leurs suites : bifc help device mark
+! bifc: [refused] D2 ne peut pas passer à l’état « donné » : personne n’a dit quels disques il contient.
+!   L’analyser : bifc device scan D2 FICHIER
+!   S’il n’y en a pas : bifc device mark wiped D2 --no-disk
 [4]
 $ bifc device set D2 --battery 300
 ! bifc: [refused] D2 : « battery » est un pourcentage de la capacité à neuf, comme 80.
@@ -227,6 +228,7 @@ The figures of a month, and what a figure means.
 
 $ bifc report
 >   day         Les mêmes chiffres pour une journée
+>   devices     Ce qui est entré, a été effacé, donné, prêté, recyclé, et ce que c’est devenu
 >   month       Ce que la permanence a fait en un mois : demandes, appareils, tutoriels
 >   months      Nombre de demandes ouvertes chaque mois, et leur issue
 >   year        Les mêmes chiffres pour une année
@@ -243,9 +245,11 @@ $ bifc report month last
 >   La plus ancienne (jours)           –
 >
 > Appareils
->   Reçus                     0
->   Donnés, prêtés ou vendus  0
->   Envoyés au recyclage      0
+>   Reçus                        0
+>   Revenus                      0
+>   Disques effacés ou détruits  0
+>   Donnés, prêtés ou vendus     0
+>   Envoyés au recyclage         0
 >
 > Tutoriels
 >   Publiés  0
@@ -275,9 +279,11 @@ $ bifc report month
 >   Maintenance de matériel         1        1
 >
 > Appareils
->   Reçus                     4
->   Donnés, prêtés ou vendus  0
->   Envoyés au recyclage      0
+>   Reçus                        4
+>   Revenus                      0
+>   Disques effacés ou détruits  0
+>   Donnés, prêtés ou vendus     0
+>   Envoyés au recyclage         0
 >
 > Tutoriels
 >   Publiés  0
@@ -318,19 +324,28 @@ $ bifc report month --explain 2026-11-01..2026-11-15 category:laptop
 >   Maintenance de matériel         1        0
 >
 > Appareils
->   Reçus                     1
->       Appareils du stock du groupe entrés pendant la période, retours compris.
->   Donnés, prêtés ou vendus  0
->       Appareils donnés, prêtés ou vendus pendant la période.
->   Envoyés au recyclage      0
->       Appareils partis au recyclage pendant la période.
+>   Reçus                        1
+>       Appareils du stock du groupe entrés pour la première fois pendant la
+>       période.
+>   Revenus                      0
+>       Appareils que quelqu’un avait eus et qui sont revenus pendant la
+>       période, chaque fois comptés.
+>   Disques effacés ou détruits  0
+>       Disques du stock effacés ou détruits pendant la période, chacun une
+>       fois.
+>   Donnés, prêtés ou vendus     0
+>       Nombre de fois où un appareil a été donné, prêté ou vendu pendant la
+>       période, même s’il est revenu depuis.
+>   Envoyés au recyclage         0
+>       Appareils partis au recyclage pendant la période ; pour en savoir plus :
+>       bifc report devices.
 >
 > Tutoriels
 >   Publiés  0
 >       Tutoriels publiés pendant la période.
 $ bifc report nope
 ! bifc: [usage] Il n’y a pas de rapport « nope ».
-!   Il y a : day, month, months, year
+!   Il y a : day, devices, month, months, year
 [2]
 
 Help is French from its first line to its last.
@@ -357,9 +372,13 @@ $ bifc
 >
 > Appareils donnés
 >   device add      Créer une fiche
->   device list     Lister les fiches, les plus récentes d’abord
->   device mark     Faire passer des fiches à un autre état
->   device set      Changer des champs de fiches
+>   device scan     Lire ce que des programmes disent des appareils et de leurs disques
+>   device mark     Faire passer des appareils à un autre état ; « wiped » est contrôlé
+>   device give     Donner des appareils à quelqu’un
+>   device print    Imprimer des étiquettes et des documents
+>   trace           Suivre un appareil, du donateur à la personne qui l’a
+>   allocation add  Créer une fiche
+>   lot close       Fermer un lot pour de bon ; son inventaire est figé
 >
 > Personnes
 >   person add      Créer une fiche
@@ -398,8 +417,8 @@ $ bifc
 >   version         Afficher la version
 >
 > En savoir plus : bifc help ticket, bifc help ticket add
-> Guides : bifc help desk, history, desks, backup, privacy, query, formats, sql,
-> config, environment, exit-codes
+> Guides : bifc help desk, machines, history, desks, backup, privacy, query,
+> formats, sql, config, environment, exit-codes
 [2]
 $ bifc help ticket add
 > Créer une fiche
@@ -525,12 +544,12 @@ $ bifc help codes outcome
 > Comment une demande s’est terminée ; les quatre premières issues sont celles de l’Open Repair Data Standard
 > 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status et bifc
 >
->   fixed           réparé
->   repairable      réparable
->   end_of_life     fin de vie
->   unknown         inconnue
->   advice          conseil donné
->   no_fault_found  panne non constatée
->   referred        réorienté
->   withdrawn       repris par son propriétaire
->   unclaimed       non réclamé
+>   fixed           1  réparé
+>   repairable      2  réparable
+>   end_of_life     3  fin de vie
+>   unknown         0  inconnue
+>   advice             conseil donné
+>   no_fault_found     panne non constatée
+>   referred           réorienté
+>   withdrawn          repris par son propriétaire
+>   unclaimed          non réclamé

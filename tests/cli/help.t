@@ -31,9 +31,11 @@ $ sh bifc help note | grep '^  [a-z]'
 >   remove    Hide records; 'restore' brings them back
 >   restore   Bring removed records back
 >   log       Tell who changed what on a record, and when
+>   extract   Get a file that is kept with a note
 >   bifc show T1
 >   bifc log T1
 >   bifc log T1 --json
+>   bifc note extract N5 -o nwipe.log
 $ sh bifc help query | grep -c .
 > 131
 $ bifc ticket reopen -h
@@ -76,7 +78,7 @@ $ sh bifc help device mark | sed -n '/^States/,$p'
 > States and where they lead
 >   received                  → tested, wiped, parts, recycled, returned
 >   tested                    → wiped, parts, recycled, received
->   wiped                     → ready, tested, parts, recycled
+>   wiped                     → ready, reserved, given, lent, sold, tested, parts, recycled
 >   ready                     → reserved, given, lent, sold, tested, parts, recycled, wiped
 >   reserved                  → ready, given, lent, sold
 >   given                     → returned
@@ -93,46 +95,70 @@ $ sh bifc help tutorial mark | sed -n '/^States/,$p'
 >   outdated                  → draft, review, published
 $ sh bifc help ticket new > new; bifc help ticket add | cmp - new
 $ bifc help codes
+>   allocation_mode   How a machine is handed over
+>   allocation_status How far an allocation is
 >   arch              Architectures of processors
+>   basis             What a record of a wipe rests on
 >   brand             Brands by which a description such as "portable Lenovo T420" is understood
 >   channel           How a visitor reached the group
+>   condition         Conditions on receipts, by how a machine is handed over; a group may write its own
 >   coop_age_band     Age bands of the Coop de la médiation numérique
 >   coop_gender       Gender in the Coop de la médiation numérique
 >   coop_situation    Social situation in the Coop de la médiation numérique
 >   coop_theme        Themes of the Coop de la médiation numérique
 >   device_kind       Kinds of devices
 >   device_status     Where a device is on its way through the group
+>   device_weight     Estimated weights of devices, in grams
 >   duration          How long data about people is kept; {} is the delays of the configuration
+>   emission          Emissions of making one new device, in kg CO2e, from low to high
 >   field             Fields, columns and options
 >   grade             Grades, from A for like new to E for unusable
+>   health            What a disk says of itself
+>   hidden_area       Whether a part of the disk was hidden (HPA, DCO)
 >   identity          How much is known of a person
+>   label_sheet       Sheets and rolls of labels
 >   level             For whom a tutorial is
+>   lot_status        Whether a lot is closed
+>   media             Kinds of disks
+>   need              What a machine is needed for
 >   noun              Nouns of the command line; the French ones with "bifc config set alias.pack fr"
 >   ords_barrier      Barriers to repair of the Open Repair Data Standard
 >   ords_category     Product categories of the Open Repair Data Standard
 >   ords_fault        Fault types of computers, from the quests of the Open Repair Alliance
 >   outcome           How a ticket ended; the first four are those of the Open Repair Data Standard
 >   ownership         Whose a device is
+>   part_kind         Kinds of parts
+>   part_status       Where a part is on its way
 >   person_role       What a person is to the group
 >   person_status     Whether a person still comes
+>   priority          How soon somebody needs a machine
 >   purpose           What data about people is kept for; the number is a token of duration.tsv
+>   refusal           Why an allocation was refused
+>   sanitization      The level that a method of wiping reaches on a kind of disk, as a token of wipe_level.tsv, and a warning
 >   ticket_status     How far a ticket is
+>   trace_step        Steps of a machine's way, as bifc trace tells them
 >   tutorial_status   How far a tutorial is
+>   use               What became of a machine
 >   verb              Verbs of the command line; the French ones with "bifc config set alias.pack fr"
+>   verification      How much of a disk was read back after a wipe
 >   waiting_for       What a waiting ticket waits for
+>   wipe_doubt        What makes the evidence of a wipe thin; said on certificates
+>   wipe_level        Levels of sanitization of NIST SP 800-88
+>   wipe_method       Methods of wiping or destroying a disk
+>   wipe_outcome      How the wiping of a disk ended
 $ bifc help codes outcome
 > How a ticket ended; the first four are those of the Open Repair Data Standard
 > 1 (ORDS 0.3) · https://standard.openrepair.org/standard.html#repair_status and bifc
 >
->   fixed           fixed
->   repairable      repairable
->   end_of_life     end of life
->   unknown         unknown
->   advice          advice given
->   no_fault_found  no fault found
->   referred        referred
->   withdrawn       withdrawn by its owner
->   unclaimed       never claimed
+>   fixed           1  fixed
+>   repairable      2  repairable
+>   end_of_life     3  end of life
+>   unknown         0  unknown
+>   advice             advice given
+>   no_fault_found     no fault found
+>   referred           referred
+>   withdrawn          withdrawn by its owner
+>   unclaimed          never claimed
 $ bifc help codes ticket_status
 > How far a ticket is
 > 1 · bifc

@@ -115,13 +115,13 @@ $ bifc device list --header
 > D1	laptop	Lenovo	T420	received		2026-11-21
 $ bifc device list --json
 > [
-> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"human_model":null,"cores":null,"memory_slots":null,"battery_cycles":null,"returned":null,"recycler":null,"slip":null,"firmware_id":null,"scanned":null,"recipe":null,"done":null,"failed":null,"refurbished":null,"refurbisher":null,"checked":null,"checker":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc device list --csv
-> id,kind,brand,model,serial,status,ownership,year,cpu,memory_mb,arch,battery,os,grade_look,grade_function,grade_battery,weight_g,lot,donor,holder,shelf,received,given,recycled,same_as,created,changed,source,key,kept
-> D1,laptop,Lenovo,T420,0012,received,stock,,,,,,,,,,,,P1,,,2026-11-21,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,kind,brand,model,serial,status,ownership,year,cpu,memory_mb,arch,battery,os,grade_look,grade_function,grade_battery,weight_g,lot,donor,holder,shelf,received,given,recycled,same_as,human_model,cores,memory_slots,battery_cycles,returned,recycler,slip,firmware_id,scanned,recipe,done,failed,refurbished,refurbisher,checked,checker,created,changed,source,key,kept
+> D1,laptop,Lenovo,T420,0012,received,stock,,,,,,,,,,,,P1,,,2026-11-21,,,,,,,,,,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc device list --tsv
-> D1	laptop	Lenovo	T420	0012	received	stock												P1			2026-11-21				2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> D1	laptop	Lenovo	T420	0012	received	stock												P1			2026-11-21																				2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc device list --md
 > | id | kind | brand | model | status | shelf | received |
 > |---|---|---|---|---|---|---|
@@ -157,7 +157,7 @@ $ bifc device show D1
 > Last change: device add D1 (2026-11-21 14:32, sam)
 $ bifc device show D1 --json
 > [
-> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":"0012","status":"received","ownership":"stock","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":"P1","holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"human_model":null,"cores":null,"memory_slots":null,"battery_cycles":null,"returned":null,"recycler":null,"slip":null,"firmware_id":null,"scanned":null,"recipe":null,"done":null,"failed":null,"refurbished":null,"refurbisher":null,"checked":null,"checker":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc device show D1 --plain --fields id,created
 > id: D1
@@ -185,7 +185,7 @@ $ sh for e in json jsonl csv tsv md txt fods; do bifc device list -o list.$e && 
 > csv 2
 > tsv 1
 > md 3
-> txt 30
+> txt 45
 > fods 15
 $ bifc device set D1 --shelf B2
 ! Device D1 (laptop Lenovo T420) changed.
@@ -291,13 +291,13 @@ $ bifc person list --header
 > P1	Léa Dupré	visitor	active
 $ bifc person list --json
 > [
-> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc person list --csv
-> id,name,identity,role,status,phone,email,birth_year,age_band,gender,situation,skills,consent,forget_by,same_as,created,changed,source,key,kept
-> P1,Léa Dupré,identified,visitor,active,06 00 00 00 00,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,name,identity,role,status,phone,email,birth_year,age_band,gender,situation,skills,consent,forget_by,same_as,household,created,changed,source,key,kept
+> P1,Léa Dupré,identified,visitor,active,06 00 00 00 00,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc person list --tsv
-> P1	Léa Dupré	identified	visitor	active	06 00 00 00 00										2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> P1	Léa Dupré	identified	visitor	active	06 00 00 00 00											2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc person list --md
 > | id | name | role | status |
 > |---|---|---|---|
@@ -332,7 +332,7 @@ $ bifc person show P1
 > Last change: person add P1 (2026-11-21 14:32, sam)
 $ bifc person show P1 --json
 > [
-> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc person show P1 --plain --fields id,created
 > id: P1
@@ -389,25 +389,25 @@ $ bifc note list --header
 > N1	T1	2026-11-21	sam	clavier commandé
 $ bifc note list --json
 > [
-> {"id":"N5","about":"P1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"N4","about":"G1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"N3","about":"D1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"N2","about":"T1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"clavier commandé","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"N5","about":"P1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"N4","about":"G1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"N3","about":"D1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"N2","about":"T1","day":"2026-11-21","author":"sam","text":"Vu","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"clavier commandé","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc note list --csv
-> id,about,day,author,text,minutes,symptom,cause,action,result,created,changed,source,key,kept
-> N5,P1,2026-11-21,sam,Vu,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
-> N4,G1,2026-11-21,sam,Vu,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
-> N3,D1,2026-11-21,sam,Vu,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
-> N2,T1,2026-11-21,sam,Vu,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
-> N1,T1,2026-11-21,sam,clavier commandé,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,about,day,author,text,minutes,symptom,cause,action,result,attachment,sha256,size,created,changed,source,key,kept
+> N5,P1,2026-11-21,sam,Vu,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> N4,G1,2026-11-21,sam,Vu,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> N3,D1,2026-11-21,sam,Vu,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> N2,T1,2026-11-21,sam,Vu,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> N1,T1,2026-11-21,sam,clavier commandé,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc note list --tsv
-> N5	P1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
-> N4	G1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
-> N3	D1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
-> N2	T1	2026-11-21	sam	Vu						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
-> N1	T1	2026-11-21	sam	clavier commandé						2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N5	P1	2026-11-21	sam	Vu									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N4	G1	2026-11-21	sam	Vu									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N3	D1	2026-11-21	sam	Vu									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N2	T1	2026-11-21	sam	Vu									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> N1	T1	2026-11-21	sam	clavier commandé									2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc note list --md
 > | id | about | day | author | text |
 > |---|---|---|---|---|
@@ -456,7 +456,7 @@ $ bifc note show N1
 > Last change: ticket note T1 (2026-11-21 14:32, sam)
 $ bifc note show N1 --json
 > [
-> {"id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"clavier commandé","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"clavier commandé","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc note show N1 --plain --fields id,created
 > id: N1
@@ -477,7 +477,7 @@ $ sh for e in json jsonl csv tsv md txt fods; do bifc note list -o list.$e && ec
 > csv 6
 > tsv 5
 > md 7
-> txt 79
+> txt 94
 > fods 19
 $ bifc note set N1 --minutes 5
 ! Note N1 (clavier commandé) changed.

@@ -36,9 +36,9 @@ $ bifc person show P1 --fields phone,email
 > e-mail  lea@exemple.fr
 $ bifc person list --json
 > [
-> {"id":"P3","name":null,"identity":"counted","role":null,"status":"active","phone":null,"email":null,"birth_year":null,"age_band":"soixante_dix_plus","gender":null,"situation":"retraite","skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"P2","name":"Sam","identity":"identified","role":["volunteer"],"status":"active","phone":null,"email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":["soudure","Linux"],"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
-> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":"lea@exemple.fr","birth_year":1950,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"P3","name":null,"identity":"counted","role":null,"status":"active","phone":null,"email":null,"birth_year":null,"age_band":"soixante_dix_plus","gender":null,"situation":"retraite","skills":null,"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"P2","name":"Sam","identity":"identified","role":["volunteer"],"status":"active","phone":null,"email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":["soudure","Linux"],"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null},
+> {"id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"06 00 00 00 00","email":"lea@exemple.fr","birth_year":1950,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc person set P1 --email nonsense
 ! bifc: [refused] P1: 'nonsense' is not an e-mail address.

@@ -49,6 +49,7 @@ $ bifc person export P1
 > - model: T420
 > - ownership: a visitor's
 > - received: 2026-11-21
+> - intake: 1
 > - created: 2026-11-21T14:32:00Z
 > - changed: 2026-11-21T14:32:00Z
 >
@@ -117,6 +118,8 @@ $ bifc person export P1
 >   months, contact 36 months
 > - same as: to keep one record of one person; without end; once the person is
 >   forgotten it leads to somebody who is only counted
+> - household: to share machines out fairly between households; without end;
+>   once the person is forgotten it leads to somebody who is only counted
 > - key: to change the record when the same list is imported again; until
 >   forgotten: on request, on their own day, or unseen for so long: visitor 24
 >   months, volunteer 36 months, donor 36 months, contact 36 months
@@ -170,6 +173,7 @@ $ cat lettre.md
 > - modèle : T420
 > - appartenance : à une personne
 > - reçu le : 2026-11-21
+> - passage : 1
 > - enregistrement : 2026-11-21T14:32:00Z
 > - dernière modification : 2026-11-21T14:32:00Z
 >
@@ -212,6 +216,7 @@ $ cat lettre.md
 > - accord du : prouver l’accord de la personne ; jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois
 > - à oublier avant : oublier à temps ; jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois
 > - doublon de : n’avoir qu’une fiche par personne ; sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté
+> - foyer : répartir les appareils équitablement entre foyers ; sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté
 > - clé : mettre à jour la fiche quand la même liste est importée de nouveau ; jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois
 > - cellules gardées : rendre inchangées les données importées ; aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne
 >
@@ -224,10 +229,10 @@ $ cat lettre.md
 $ bifc person export P1 --json
 > {"person":"P1","day":"2026-11-21",
 > "records":[
-> {"type":"person","because":"self","id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"07 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
+> {"type":"person","because":"self","id":"P1","name":"Léa Dupré","identity":"identified","role":["visitor"],"status":"active","phone":"07 00 00 00 00","email":null,"birth_year":null,"age_band":null,"gender":null,"situation":null,"skills":null,"consent":null,"forget_by":null,"same_as":null,"household":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
 > {"type":"ticket","because":"person","id":"T1","title":"écran *noir*","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":"laptop","partner_category":null,"brand":"Lenovo","year":null,"age":null,"fault":null,"person":"P1","device":"D1","volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
-> {"type":"device","because":"ticket","id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":null,"status":null,"ownership":"visitor","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":null,"holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
-> {"type":"note","because":"about","id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"rappeler avant midi","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
+> {"type":"device","because":"ticket","id":"D1","kind":"laptop","brand":"Lenovo","model":"T420","serial":null,"status":null,"ownership":"visitor","year":null,"cpu":null,"memory_mb":null,"arch":null,"battery":null,"os":null,"grade_look":null,"grade_function":null,"grade_battery":null,"weight_g":null,"lot":null,"donor":null,"holder":null,"shelf":null,"received":"2026-11-21","given":null,"recycled":null,"same_as":null,"human_model":null,"cores":null,"memory_slots":null,"battery_cycles":null,"returned":null,"recycler":null,"slip":null,"firmware_id":null,"scanned":null,"recipe":null,"done":null,"failed":null,"refurbished":null,"refurbisher":null,"checked":null,"checker":null,"intake":1,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
+> {"type":"note","because":"about","id":"N1","about":"T1","day":"2026-11-21","author":"sam","text":"rappeler avant midi","minutes":null,"symptom":null,"cause":null,"action":null,"result":null,"attachment":null,"sha256":null,"size":null,"content":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null},
 > {"type":"ticket","because":"mention","id":"T2","title":"tablette, comme celle de Léa Dupré","problem":null,"status":"open","waiting_for":null,"outcome":null,"barrier":null,"channel":"desk","theme":null,"category":null,"partner_category":null,"brand":null,"year":null,"age":null,"fault":null,"person":null,"device":null,"volunteer":null,"opened":"2026-11-21","closed":null,"condition_in":null,"condition_out":null,"accessories":null,"backup":null,"data_loss_consent":null,"shelf":null,"loaner":null,"tutorials":null,"summary":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","removed":false,"source":null,"key":null,"kept":null}
 > ],
 > "changes":[
@@ -247,12 +252,22 @@ $ bifc person export P1 --json
 > {"record":"person","field":"consent","purpose":"to prove that they agreed","kept":"until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months"},
 > {"record":"person","field":"forget_by","purpose":"to forget them in time","kept":"until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months"},
 > {"record":"person","field":"same_as","purpose":"to keep one record of one person","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
+> {"record":"person","field":"household","purpose":"to share machines out fairly between households","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
 > {"record":"person","field":"key","purpose":"to change the record when the same list is imported again","kept":"until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months"},
 > {"record":"person","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"lot","field":"donor","purpose":"to know where machines came from, and account for them","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
+> {"record":"lot","field":"manifest","purpose":"to prove what was in a lot; it names nobody","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"lot","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"device","field":"serial","purpose":"to tell machines apart, and trace one that was stolen","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"device","field":"donor","purpose":"to know where a machine came from, and thank for it","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
 > {"record":"device","field":"holder","purpose":"to know who has a machine","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
+> {"record":"device","field":"firmware_id","purpose":"to know a machine again that has no serial number","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"device","field":"refurbisher","purpose":"to ask back whoever made a machine ready","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"device","field":"checker","purpose":"to have a second person answer for the work","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"device","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"part","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"allocation","field":"person","purpose":"to know who waits for a machine or has one","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
+> {"record":"allocation","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"authors","purpose":"to name authors, as free licences ask for","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"body","purpose":"a guide; it should name nobody","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
@@ -264,7 +279,11 @@ $ bifc person export P1 --json
 > {"record":"ticket","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"note","field":"author","purpose":"to ask back whoever noted it","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"note","field":"text","purpose":"to go on where somebody left off","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"note","field":"content","purpose":"to keep what a log or a description says, without addresses of network cards","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"note","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"wipe","field":"operator","purpose":"to have somebody answer for a wipe","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"wipe","field":"checker","purpose":"to have a second person answer for a wipe","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"wipe","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"query","field":"words","purpose":"to list the same again","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"query","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"operation","field":"who","purpose":"to ask back whoever made a change, and undo mistakes","kept":"as long as the history; the name goes when the person is forgotten"}

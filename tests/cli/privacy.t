@@ -26,12 +26,22 @@ $ bifc privacy map --tsv --fields record,field,kept
 > person	consent	until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months
 > person	forget_by	until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months
 > person	same_as	without end; once the person is forgotten it leads to somebody who is only counted
+> person	household	without end; once the person is forgotten it leads to somebody who is only counted
 > person	key	until forgotten: on request, on their own day, or unseen for so long: visitor 24 months, volunteer 36 months, donor 36 months, contact 36 months
 > person	kept	as long as the record; mentions go when the person is forgotten
+> lot	donor	without end; once the person is forgotten it leads to somebody who is only counted
+> lot	manifest	as long as the record; mentions go when the person is forgotten
+> lot	kept	as long as the record; mentions go when the person is forgotten
 > device	serial	as long as the record; mentions go when the person is forgotten
 > device	donor	without end; once the person is forgotten it leads to somebody who is only counted
 > device	holder	without end; once the person is forgotten it leads to somebody who is only counted
+> device	firmware_id	as long as the record; mentions go when the person is forgotten
+> device	refurbisher	as long as the record; mentions go when the person is forgotten
+> device	checker	as long as the record; mentions go when the person is forgotten
 > device	kept	as long as the record; mentions go when the person is forgotten
+> part	kept	as long as the record; mentions go when the person is forgotten
+> allocation	person	without end; once the person is forgotten it leads to somebody who is only counted
+> allocation	kept	as long as the record; mentions go when the person is forgotten
 > tutorial	authors	as long as the record; mentions go when the person is forgotten
 > tutorial	body	as long as the record; mentions go when the person is forgotten
 > tutorial	kept	as long as the record; mentions go when the person is forgotten
@@ -43,7 +53,11 @@ $ bifc privacy map --tsv --fields record,field,kept
 > ticket	kept	as long as the record; mentions go when the person is forgotten
 > note	author	as long as the record; mentions go when the person is forgotten
 > note	text	as long as the record; mentions go when the person is forgotten
+> note	content	as long as the record; mentions go when the person is forgotten
 > note	kept	as long as the record; mentions go when the person is forgotten
+> wipe	operator	as long as the record; mentions go when the person is forgotten
+> wipe	checker	as long as the record; mentions go when the person is forgotten
+> wipe	kept	as long as the record; mentions go when the person is forgotten
 > query	words	as long as the record; mentions go when the person is forgotten
 > query	kept	as long as the record; mentions go when the person is forgotten
 > operation	who	as long as the history; the name goes when the person is forgotten
@@ -67,12 +81,22 @@ $ bifc privacy map --lang fr --md
 > | personne | accord du | prouver l’accord de la personne | jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois | quand on le nomme | pas avec --no-people |
 > | personne | à oublier avant | oublier à temps | jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois | quand on le nomme | pas avec --no-people |
 > | personne | doublon de | n’avoir qu’une fiche par personne | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les fiches | pas avec --no-people |
+> | personne | foyer | répartir les appareils équitablement entre foyers | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | quand on le nomme | pas avec --no-people |
 > | personne | clé | mettre à jour la fiche quand la même liste est importée de nouveau | jusqu’à l’oubli : à la demande, au jour prévu, ou sans passage depuis : personne aidée 24 mois, bénévole 36 mois, donateur 36 mois, contact 36 mois | dans les fiches | pas avec --no-people |
 > | personne | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
+> | lot | donateur | savoir d’où viennent les appareils, et en rendre compte | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les listes et les fiches | pas avec --no-people |
+> | lot | inventaire | prouver ce que contenait un lot ; il ne nomme personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | quand on le nomme | masqué avec --no-people |
+> | lot | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | appareil | n° de série | distinguer les appareils et retrouver un appareil volé | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
 > | appareil | donateur | savoir d’où vient un appareil, et en remercier | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les fiches | pas avec --no-people |
 > | appareil | détenteur | savoir qui a l’appareil | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les fiches | pas avec --no-people |
+> | appareil | marque du micrologiciel | reconnaître un appareil sans numéro de série | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | quand on le nomme | masqué avec --no-people |
+> | appareil | reconditionné par | pouvoir interroger qui a préparé l’appareil | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
+> | appareil | vérifié par | faire répondre du travail par une deuxième personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
 > | appareil | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
+> | pièce | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
+> | attribution | personne | savoir qui attend un appareil ou en a un | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les listes et les fiches | pas avec --no-people |
+> | attribution | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | tutoriel | auteurs | nommer les auteurs, comme le demandent les licences libres | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
 > | tutoriel | texte | un guide ; il ne devrait nommer personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
 > | tutoriel | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
@@ -84,7 +108,11 @@ $ bifc privacy map --lang fr --md
 > | demande | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | remarque | auteur | pouvoir interroger qui a noté | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les listes et les fiches | pas avec --no-people |
 > | remarque | texte | reprendre là où quelqu’un s’est arrêté | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les listes et les fiches | pas avec --no-people |
+> | remarque | contenu du fichier | garder ce que dit un journal ou une description, sans adresses de cartes réseau | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | quand on le nomme | pas avec --no-people |
 > | remarque | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
+> | effacement | opérateur | faire répondre d’un effacement par quelqu’un | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
+> | effacement | vérifié par | faire répondre d’un effacement par une deuxième personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
+> | effacement | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | requête | mots de la requête | refaire la même liste | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les listes et les fiches | pas avec --no-people |
 > | requête | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | opération | qui | pouvoir interroger qui a fait un changement, et corriger les erreurs | aussi longtemps que l’historique ; le nom part avec l’oubli de la personne | dans l’historique | jamais |
@@ -110,11 +138,21 @@ $ bifc privacy map --csv --fields field,kept
 > consent,"until forgotten: on request, on their own day, or unseen for so long: visitor never, volunteer 36 months, donor 36 months, contact 36 months"
 > forget_by,"until forgotten: on request, on their own day, or unseen for so long: visitor never, volunteer 36 months, donor 36 months, contact 36 months"
 > same_as,without end; once the person is forgotten it leads to somebody who is only counted
+> household,without end; once the person is forgotten it leads to somebody who is only counted
 > key,"until forgotten: on request, on their own day, or unseen for so long: visitor never, volunteer 36 months, donor 36 months, contact 36 months"
+> kept,as long as the record; mentions go when the person is forgotten
+> donor,without end; once the person is forgotten it leads to somebody who is only counted
+> manifest,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > serial,as long as the record; mentions go when the person is forgotten
 > donor,without end; once the person is forgotten it leads to somebody who is only counted
 > holder,without end; once the person is forgotten it leads to somebody who is only counted
+> firmware_id,as long as the record; mentions go when the person is forgotten
+> refurbisher,as long as the record; mentions go when the person is forgotten
+> checker,as long as the record; mentions go when the person is forgotten
+> kept,as long as the record; mentions go when the person is forgotten
+> kept,as long as the record; mentions go when the person is forgotten
+> person,without end; once the person is forgotten it leads to somebody who is only counted
 > kept,as long as the record; mentions go when the person is forgotten
 > authors,as long as the record; mentions go when the person is forgotten
 > body,as long as the record; mentions go when the person is forgotten
@@ -127,6 +165,10 @@ $ bifc privacy map --csv --fields field,kept
 > kept,as long as the record; mentions go when the person is forgotten
 > author,as long as the record; mentions go when the person is forgotten
 > text,as long as the record; mentions go when the person is forgotten
+> content,as long as the record; mentions go when the person is forgotten
+> kept,as long as the record; mentions go when the person is forgotten
+> operator,as long as the record; mentions go when the person is forgotten
+> checker,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > words,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten

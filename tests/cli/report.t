@@ -42,9 +42,11 @@ $ bifc report month
 >   Office software       1       1
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -75,9 +77,11 @@ $ bifc report month 2026-11
 >   Office software       1       1
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -98,9 +102,11 @@ $ bifc report month last
 >   Laptop       1       0
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -117,9 +123,11 @@ $ bifc report month 2026-08
 >   The oldest, in days       –
 >
 > Devices
->   Received              0
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  0
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -164,13 +172,21 @@ $ bifc report month 2026-11 --explain
 >   Office software       1       1
 >
 > Devices
->   Received              1
->       Machines of the group's stock that came in in the period, those that
->       came back included.
->   Given, lent or sold   0
->       Machines that were given, lent or sold in the period.
->   Sent to the recycler  0
->       Machines that went to the recycler in the period.
+>   Received                  1
+>       Machines of the group's stock that came in in the period for the first
+>       time.
+>   Came back                 0
+>       Machines that somebody had had and that came back in the period, each
+>       time counted.
+>   Disks wiped or destroyed  0
+>       Disks of the stock that were wiped or destroyed in the period, each
+>       once.
+>   Given, lent or sold       0
+>       Times that a machine was given, lent or sold in the period, also if it
+>       came back since.
+>   Sent to the recycler      0
+>       Machines that went to the recycler in the period; more is told by: bifc
+>       report devices.
 >
 > Tutorials
 >   Published  0
@@ -195,6 +211,8 @@ $ bifc report month 2026-11 --csv
 > themes,bureautique,opened,1
 > themes,bureautique,closed,1
 > devices,received,value,1
+> devices,returned,value,0
+> devices,wiped,value,0
 > devices,given,value,0
 > devices,recycled,value,0
 > tutorials,published,value,0
@@ -218,6 +236,8 @@ $ bifc report month 2026-11 --json
 > {"section":"themes","item":"bureautique","measure":"opened","value":1},
 > {"section":"themes","item":"bureautique","measure":"closed","value":1},
 > {"section":"devices","item":"received","measure":"value","value":1},
+> {"section":"devices","item":"returned","measure":"value","value":0},
+> {"section":"devices","item":"wiped","measure":"value","value":0},
 > {"section":"devices","item":"given","measure":"value","value":0},
 > {"section":"devices","item":"recycled","measure":"value","value":0},
 > {"section":"tutorials","item":"published","measure":"value","value":0}
@@ -263,6 +283,8 @@ $ bifc report month 2026-11 --md
 > | |  |
 > |---|---:|
 > | Received | 1 |
+> | Came back | 0 |
+> | Disks wiped or destroyed | 0 |
 > | Given, lent or sold | 0 |
 > | Sent to the recycler | 0 |
 >
@@ -288,9 +310,11 @@ $ bifc report month octobre
 >   Laptop       1       0
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -315,9 +339,11 @@ $ bifc report month 2026-11 category:laptop
 >   Laptop       0       1
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -334,6 +360,8 @@ $ bifc report month category:laptop --csv
 > categories,laptop,opened,0
 > categories,laptop,closed,1
 > devices,received,value,1
+> devices,returned,value,0
+> devices,wiped,value,0
 > devices,given,value,0
 > devices,recycled,value,0
 > tutorials,published,value,0
@@ -350,9 +378,11 @@ $ bifc report day
 >   The oldest, in days       81
 >
 > Devices
->   Received              0
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  0
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -369,9 +399,11 @@ $ bifc report day hier
 >   The oldest, in days       80
 >
 > Devices
->   Received              0
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  0
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -402,9 +434,11 @@ $ bifc report year 2026
 >   Office software       1       1
 >
 > Devices
->   Received              2
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  2
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -421,9 +455,11 @@ $ bifc report year last
 >   The oldest, in days       –
 >
 > Devices
->   Received              0
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  0
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0
@@ -457,6 +493,7 @@ $ bifc report months 2026-09..2026-11 --csv
 > months,2026-11,not_closed,1
 $ bifc report
 >   day         The same figures for a day
+>   devices     What came in, was wiped, given, lent, recycled, and what became of it
 >   month       What the desk did in a month: tickets, machines, tutorials
 >   months      How many tickets each month opened, and how they ended
 >   year        The same figures for a year
@@ -467,7 +504,7 @@ $ sh grep -c '<svg' november.html; grep -o '<title>.*</title>' november.html; gr
 [1]
 $ bifc report month 2026-11 -o november.fods
 $ sh grep -c '<table:table-row' november.fods
-> 23
+> 25
 $ bifc report month 2026-11 -o november.csv
 $ sh head -3 november.csv
 > section,item,measure,value
@@ -481,6 +518,7 @@ $ write .config/bifc/reports/brands.sql "-- title: Brands\n-- help: Which brands
 $ bifc report
 >   brands      Which brands come in
 >   day         The same figures for a day
+>   devices     What came in, was wiped, given, lent, recycled, and what became of it
 >   month       What the desk did in a month: tickets, machines, tutorials
 >   months      How many tickets each month opened, and how they ended
 >   year        The same figures for a year
@@ -531,7 +569,7 @@ $ bifc report a
 $ write .config/bifc/reports/none.sql "-- like: nothing\n"
 $ bifc report none
 ! bifc: [usage] There is no report 'nothing'.
-!   There are: a, b, brands, day, early, month, months, none, week, writes, wrong, year
+!   There are: a, b, brands, day, devices, early, month, months, none, week, writes, wrong, year
 [2]
 $ sh rm -r .config/bifc/reports
 
@@ -543,7 +581,7 @@ $ bifc report monht
 [2]
 $ bifc report xyzzy
 ! bifc: [usage] There is no report 'xyzzy'.
-!   There are: day, month, months, year
+!   There are: day, devices, month, months, year
 [2]
 $ bifc report month 2026-13
 ! bifc: [usage] '2026-13' is no period.
@@ -571,9 +609,11 @@ $ bifc report month 2026-11 laptop
 >   The oldest, in days       –
 >
 > Devices
->   Received              1
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  1
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0

@@ -1,7 +1,7 @@
 What each key of the JSON holds, for programs that read it.
 
 $ bifc schema person
-> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"person","description":"Visitors, volunteers, donors and contacts","type":"object","required":["id","name","identity","role","status","phone","email","birth_year","age_band","gender","situation","skills","consent","forget_by","same_as","created","changed","source","key","kept"],
+> {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"person","description":"Visitors, volunteers, donors and contacts","type":"object","required":["id","name","identity","role","status","phone","email","birth_year","age_band","gender","situation","skills","consent","forget_by","same_as","household","created","changed","source","key","kept"],
 > "properties":{
 > "id":{"description":"Its permanent number","type":"string","pattern":"^P[0-9]+[a-z]*$"},
 > "name":{"description":"Name, or what the group calls them","type":["string","null"]},
@@ -18,6 +18,7 @@ $ bifc schema person
 > "consent":{"description":"Day they agreed to being recorded","type":["string","null"],"format":"date"},
 > "forget_by":{"description":"Day by which they are to be forgotten","type":["string","null"],"format":"date"},
 > "same_as":{"description":"The person whose second record this is","type":["string","null"],"pattern":"^P[0-9]+[a-z]*$"},
+> "household":{"description":"Somebody of the same household: id or name","type":["string","null"],"pattern":"^P[0-9]+[a-z]*$"},
 > "created":{"description":"When it was entered","type":"string","format":"date-time"},
 > "changed":{"description":"When it was last changed","type":"string","format":"date-time"},
 > "source":{"description":"Whose data it was imported from","type":["string","null"]},
@@ -37,7 +38,7 @@ $ bifc schema query
 > "key":{"description":"Its id in that data","type":["string","null"]},
 > "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
 > }}
-$ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v properties | cmp - required && echo $n; done
+$ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v -e properties -e '"content"' -e '"intake"' | cmp - required && echo $n; done
 > ticket
 > device
 > tutorial
@@ -71,5 +72,5 @@ $ bifc schema tickt
 [2]
 $ bifc schema xyzzy
 ! bifc: [usage] 'xyzzy' is no record type.
-!   There are: person, device, tutorial, ticket, note, query
+!   There are: person, lot, device, part, allocation, tutorial, ticket, note, wipe, query
 [2]

@@ -13,5 +13,8 @@ $ bifc device add "portable Lenovo T420" --ownership stock -q
 $ bifc device add "portable Lenovo T430" --ownership stock -q
 > D2
 $ bifc device mark recycled D1 -q
+! bifc: [refused] D1 cannot be recycled: nobody has said what disks are in it.
+!   Scan it: bifc device scan D1 FILE
+!   If there is none: bifc device mark wiped D1 --no-disk
+[4]
 $ bifc device list recycled:today --ids
-> D1

@@ -7,6 +7,7 @@ $ bifc ticket add "clavier collant" -q
 > T2
 $ bifc report
 >   day         The same figures for a day
+>   devices     What came in, was wiped, given, lent, recycled, and what became of it
 >   month       What the desk did in a month: tickets, machines, tutorials
 >   months      How many tickets each month opened, and how they ended
 >   year        The same figures for a year
@@ -22,6 +23,8 @@ $ bifc report day --csv
 > categories,,opened,1
 > categories,,closed,0
 > devices,received,value,0
+> devices,returned,value,0
+> devices,wiped,value,0
 > devices,given,value,0
 > devices,recycled,value,0
 > tutorials,published,value,0
@@ -42,9 +45,11 @@ $ bifc report year 2026
 >   not told       2       0
 >
 > Devices
->   Received              0
->   Given, lent or sold   0
->   Sent to the recycler  0
+>   Received                  0
+>   Came back                 0
+>   Disks wiped or destroyed  0
+>   Given, lent or sold       0
+>   Sent to the recycler      0
 >
 > Tutorials
 >   Published  0

@@ -10,6 +10,7 @@
 #include "libbifc/db/connection.h"
 #include "libbifc/db/migrate.h"
 #include "libbifc/model/record_types.h"
+#include "libbifc/ops/custody.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/store.h"
 #include "libbifc/schema/schema.h"
@@ -42,6 +43,8 @@ inline Connection empty_database() {
 struct Desk {
   Connection db = empty_database();
   Store store{db, catalog(), kNow};
+
+  Desk() { store.watch(make_custody()); }
 
   std::int64_t add(const RecordType& type, Given given) {
     return store.insert(type, row_of(type, given));

@@ -97,7 +97,8 @@ TEST_CASE("what contradicts itself is found") {
       {"UPDATE ticket SET person=99 WHERE id>>22=2", "wrong link_to_nothing T2.person"},
       {"UPDATE note SET about=(9<<26)", "damaged search; wrong link_to_nothing N1.about"},
       {"UPDATE ticket SET tutorials='G1|G2'WHERE id>>22=2", "wrong link_to_nothing T2.tutorials"},
-      {"UPDATE device SET status='given',given='2026-11-21'", "doubt handed_to_nobody D1"},
+      {"UPDATE device SET status='given',given='2026-11-21'",
+       "doubt handed_to_nobody D1; doubt never_judged D1"},
       {"UPDATE person SET email='two words'", "wrong rule P1"},
   };
   for (const auto& [sql, expected] : cases) {

@@ -29,6 +29,7 @@ std::string_view storage_of(Kind kind, bool many) {
     case Kind::boolean:
     case Kind::instant:
     case Kind::money:
+    case Kind::bytes:
     case Kind::any_link:
       return "INTEGER";
     case Kind::link:

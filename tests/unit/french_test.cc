@@ -112,7 +112,7 @@ TEST_CASE("every label has a French one, spaced as French is") {
     }
     for (const CodeList::Entry& entry : list.entries()) {
       INFO(entry.token);
-      CHECK(entry.french != "");
+      CHECK((entry.french != "" || entry.english == ""));
       check_text(entry.french);
     }
   }

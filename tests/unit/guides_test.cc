@@ -100,6 +100,13 @@ class Desk {
     const std::string data = std::string(BIFC_SOURCE) + "/tests/data/";
     std::filesystem::copy_file(data + "machines.csv", "machines.csv");
     std::filesystem::copy_file(data + "ords_v03.csv", "reparations.csv");
+    for (const auto& [from, to] :
+         {std::pair("hardware/lshw_laptop.json", "lshw.json"),
+          std::pair("hardware/dmidecode_laptop.txt", "dmidecode.txt"),
+          std::pair("hardware/smartctl_hdd.json", "smartctl-sda.json"),
+          std::pair("hardware/smartctl_nvme.json", "smartctl-nvme0n1.json"),
+          std::pair("wipe/nwipe_laptop.log", "nwipe.log")})
+      std::filesystem::copy_file(data + from, to);
   }
   ~Desk() {
     std::filesystem::current_path(before_);
@@ -146,8 +153,8 @@ class Desk {
 }  // namespace
 
 TEST_CASE("every guide that the overview names is there in both languages") {
-  for (const char* topic : {"desk", "history", "desks", "backup", "privacy", "query", "formats",
-                            "sql", "config", "environment", "exit-codes"})
+  for (const char* topic : {"desk", "machines", "history", "desks", "backup", "privacy", "query",
+                            "formats", "sql", "config", "environment", "exit-codes"})
     for (const char* language : {"en", "fr"}) {
       INFO(topic << '.' << language);
       CHECK(shared_file(fmt::format("help/{}.{}.md", topic, language)).starts_with("# "));

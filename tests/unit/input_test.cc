@@ -99,5 +99,15 @@ TEST_CASE("formats are told apart by how they begin") {
   CHECK(thrown_by([] { first_row("PK\x03\x04..."); }).code() == ErrorCode::refused);
 }
 
+TEST_CASE("a whole file comes as UTF-8 without byte order mark") {
+  CHECK(as_utf8("été") == "été");
+  CHECK(as_utf8("\xEF\xBB\xBF"
+                "été") == "été");
+  CHECK(as_utf8("\xE9t\xE9") == "été");
+  CHECK(as_utf8(std::string_view("\xFF\xFE\xE9\0t\0", 6)) == "ét");
+  CHECK(as_utf8(std::string_view("\xFE\xFF\0\xE9\0t", 6)) == "ét");
+  CHECK(as_utf8("").empty());
+}
+
 }  // namespace
 }  // namespace bifc

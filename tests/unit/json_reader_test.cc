@@ -36,6 +36,13 @@ TEST_CASE("values come as the texts that fields read") {
   CHECK(rows_of(R"({"a":"caf\u00e9 \ud83d\ude00\n2"})") == "1: a=café 😀\n2");
 }
 
+TEST_CASE("of a name that comes twice the last value counts, in the first's place") {
+  CHECK(rows_of(R"({"a":1,"b":2,"a":3})") == "1: a=3 b=2");
+  const auto members = read_flat_object(R"({"a":1,"b":2,"a":3})");
+  REQUIRE(members.size() == 2);
+  CHECK(members[0] == std::pair<std::string, std::string>("a", "3"));
+}
+
 TEST_CASE("a name that comes late is empty in the rows before") {
   CHECK(rows_of("{\"a\":1}\n{\"b\":2}\n{\"a\":3}\n") == "1: a=1\n2: a= b=2\n3: a=3 b=");
 }

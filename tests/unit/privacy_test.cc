@@ -99,7 +99,7 @@ TEST_CASE("what happened since keeps somebody, as do an open ticket and a lent m
                            {"closed", "2026-01-03"},
                            {"status", "closed"}});
   desk.add(Ticket::kType, {{"title", "b"}, {"person", open}, {"opened", "2020-02-01"}});
-  desk.add(Device::kType, {{"kind", "laptop"},
+  desk.add(Device::kType, {{"kind", "screen"},
                            {"status", "lent"},
                            {"holder", lent},
                            {"received", "2020-02-01"},
