@@ -26,7 +26,7 @@ constexpr Param bare(std::string_view name, const char* help) {
   return {.name = name, .help = help, .kind = Kind::boolean, .flags = Flag::bare};
 }
 constexpr Param kWhich{
-    .name = "id", .help = N_("Ids, or query words such as lot:mairie"), .flags = kWords};
+    .name = "id", .help = N_("Ids, or query words such as lot:mairie-2026-11"), .flags = kWords};
 constexpr Param kLabel = bare("label", N_("Labels with QR codes, unless another paper is named"));
 constexpr Param kIntake = bare("intake", N_("The sheet on which it is taken in"));
 constexpr Param kReceipt = bare("receipt", N_("What whoever gets it signs, with the conditions"));
@@ -45,6 +45,11 @@ constexpr Param kOutput{.name = "output",
                         .flags = Flag::file,
                         .letter = 'o'};
 
+constexpr Param kPage{.name = "output",
+                      .help = N_("File to write, which ends in .html"),
+                      .flags = Flag::file,
+                      .letter = 'o'};
+
 constexpr Param kDeviceParams[] = {kWhich, kLabel, kIntake, kReceipt, kCertificate,
                                    kLarge, kSheet, kFirst,  kOutput};
 constexpr Param kTicketParams[] = {kWhich, kLabel, kIntake, kLarge, kSheet, kFirst, kOutput};
@@ -55,12 +60,12 @@ constexpr Param kPersonParams[] = {
     {.name = "id", .help = N_("The donor: id or name"), .flags = kWords},
     kCertificate,
     kLarge,
-    kOutput};
+    kPage};
 constexpr Param kLetterParams[] = {
     {.name = "lot", .help = N_("The lot it is about")},
     {.name = "donor", .help = N_("The donor it goes to: id or name")},
     kLarge,
-    kOutput};
+    kPage};
 constexpr Param kVerifyParams[] = {{.name = "file",
                                     .help = N_("A certificate or manifest that bifc wrote"),
                                     .flags = Flag::positional | Flag::required | Flag::file}};
@@ -68,7 +73,11 @@ constexpr Param kVerifyParams[] = {{.name = "file",
 constexpr Example kDeviceExamples[] = {
     {"bifc device print lot:mairie-2026-11 --label -o labels.svg", N_("A sheet of labels")},
     {"bifc device print D2", N_("A label in the terminal")},
-    {"bifc device print D2 --certificate -o certificate.html", nullptr},
+    {"bifc device print D2 D3 --sheet l7163 --first 5 -o labels.html",
+     N_("On a sheet whose first four labels are used")},
+    {"bifc device print D2 --intake -o intake.html", N_("What its donor signs")},
+    {"bifc device print D2 --certificate -o certificate.html",
+     N_("Refused as long as one of its disks is not wiped")},
     {"bifc device print D2 --receipt --large -o receipt.html", N_("Large print")},
 };
 constexpr Example kTicketExamples[] = {{"bifc ticket print T1 --intake -o intake.html", nullptr}};
@@ -83,11 +92,14 @@ constexpr Example kPersonExamples[] = {
      N_("All disks of all machines that a donor gave")},
 };
 constexpr Example kLetterExamples[] = {
-    {"bifc device letter --lot mairie-2026-11 -o letter.html", nullptr},
+    {"bifc device letter --lot mairie-2026-11 -o letter.html",
+     N_("What became of the gift; nobody is named")},
+    {"bifc device letter --donor \"Mairie de Cachan\" -o letter.html",
+     N_("All that a donor ever gave")},
 };
 constexpr Example kVerifyExamples[] = {
     {"bifc verify certificate.html",
-     N_("Without a database it can tell whether a byte was changed")},
+     N_("Compared with itself, and with the database of the group that wrote it")},
 };
 
 bool ends_with(const std::string& path, std::initializer_list<std::string_view> endings) {
@@ -266,6 +278,11 @@ void letter(Invocation& call) {
               say("Ask whoever wrote it for a new one."));
 }
 
+// Whether a paper has a manifest as it was left when somebody was forgotten.
+bool was_scrubbed(std::string_view manifest, const std::string& sum) {
+  return manifest.find("[…]") != manifest.npos && sha256_of(manifest) == sum;
+}
+
 // Whether the frozen manifest of a lot is the one on the paper.
 void compare_lot(Invocation& call, const std::string& path, const std::vector<FactLine>& facts,
                  const std::string& sum) {
@@ -278,6 +295,11 @@ void compare_lot(Invocation& call, const std::string& path, const std::vector<Fa
       call.out.write(say("The lot {} is not closed yet.", line.id) + "\n");
     else if (frozen == sum)
       call.out.write(say("It is the manifest with which lot {} was closed.", line.id) + "\n");
+    else if (was_scrubbed(text_of(view((*row)[Lot::kType.index("manifest")])), sum))
+      call.out.write(say("Words went from it when somebody was forgotten; lot {} was closed with "
+                         "the check sum {}.",
+                         line.id, frozen) +
+                     "\n");
     else
       altered(path, say("lot {} was closed with the check sum {}", line.id, frozen));
   }
@@ -354,7 +376,7 @@ const Command kCommands[] = {
             kLetterParams, kLetterExamples),
     {.noun = "",
      .verb = "verify",
-     .summary = N_("Check that a certificate or manifest is genuine"),
+     .summary = N_("Tell whether a certificate or manifest was changed"),
      .needs = Needs::read,
      .run = verify,
      .params = kVerifyParams,

@@ -40,7 +40,8 @@ struct FactLine {
 std::vector<FactLine> read_facts(std::string_view text);
 
 /// Compares facts with what the database says today of the same records. Where a machine is and
-/// what became of it later counts for nothing. Returns a sentence for each difference.
+/// what became of it later counts for nothing, nor does what went when somebody was forgotten.
+/// Returns a sentence for each difference.
 std::vector<std::string> differences(Store& store, const std::vector<FactLine>& facts);
 
 /// Returns the ids of the wipes of a disk, or of a machine without one, since it last came in.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/pack.h"
 #include "libbifc/model/device.h"
 #include "libbifc/model/note.h"
 #include "libbifc/model/person.h"
@@ -87,6 +88,7 @@ class Scrubber {
     if (mentions_->empty()) return {};
     find_linked();
     for (const RecordType* type : store_.catalog().types()) scrub_records(*type);
+    scrub_files();
     scrub_changes();
     scrub_authors();
     scrub_other_tables();
@@ -149,6 +151,37 @@ class Scrubber {
         if (auto* text = std::get_if<std::string>(&(*row)[i]))
           *text = mentions_->scrubbed(*text, reach(make_key(type.letter, id)));
     return store_.correct(type, id, std::move(*row), trace_);
+  }
+
+  // Files that notes keep are packed, so SQL sees no name in them. Only those of the person's own
+  // records, and of what is linked to them, are unpacked.
+  void scrub_files() {
+    std::vector<std::pair<std::int64_t, bool>> notes;
+    Statement rows(db_, "SELECT id,about FROM note WHERE content NOT NULL");
+    while (rows.step())
+      if (linked_.contains(make_key(Note::kLetter, rows.integer(0))))
+        notes.emplace_back(rows.integer(0), own_.contains(rows.integer(1)));
+    rows.reset();
+    for (const auto& [id, is_own] : notes) scrub_file(id, is_own);
+  }
+
+  // What is no text is the person's if it is kept with their record; elsewhere it is for somebody
+  // to look at.
+  void scrub_file(std::int64_t id, bool is_own) {
+    const RecordType& type = Note::kType;
+    auto row = store_.find(type, id);
+    Value& content = (*row)[type.index("content")];
+    std::string file = unpack(text_of(view(content)));
+    const bool is_text = file.find('\0') == file.npos && !file.starts_with("%PDF");
+    if (!is_text && !is_own) return done_.doubts.push_back(make_key(type.letter, id));
+    if (is_text && mentions_->strength(file) < Strength::sure) return;
+    content = is_text ? Value(pack(mentions_->scrubbed(file, Strength::sure))) : Value{};
+    if (!is_text) (*row)[type.index("size")] = {};
+    const Value kept = content;
+    store_.correct(type, id, std::move(*row), trace_);
+    Statement journal(db_, "UPDATE change SET old=NULL,new=? WHERE record=? AND field='content'");
+    journal.bind(1, view(kept)).bind(2, make_key(type.letter, id)).run();
+    ++done_.rows[std::string(type.name)];
   }
 
   void scrub_changes() {

@@ -55,7 +55,10 @@ struct Scrubbed {
 /// (tickets, devices, notes about these, notes by the person). The journal is changed where it
 /// stands; the records' own texts as `trace` says. Names, telephone numbers and addresses of
 /// other people stay, and what they share with the person counts as a single word. The search
-/// index stays true. The caller holds a transaction.
+/// index stays true. Of the files that notes keep, those of the person's own records and of what
+/// is linked to them are scrubbed of full names, telephone numbers and addresses; one that is no
+/// text is taken out of the person's own record, and elsewhere counts as a doubt. The caller holds
+/// a transaction.
 Scrubbed scrub(Store& store, const Forgetting& who, Store::Trace trace);
 
 }  // namespace bifc

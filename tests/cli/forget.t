@@ -129,3 +129,54 @@ $ LANG=fr_FR.UTF-8 bifc person forget P3 --confirm P3
 > opération  11
 > gardé      0 fiche qui dit que quelqu’un est venu
 ! Le réglage « me » désigne cette personne : bifc config set me ""
+
+Files that were kept with what is theirs are looked into.
+
+$ bifc person add "Nadia Chérif" -q
+> P4
+$ bifc device add "portable" --from "Nadia Chérif" -q
+> D2
+$ write facture.txt "Facture de Nadia CHERIF, 12 euros"
+$ sh printf '%%PDF-1.4\nNadia Chérif\n' > carte.pdf
+$ sh printf '\0\1photo' > photo.png
+$ bifc person note P4 --attach carte.pdf -q
+$ bifc device note D2 --attach facture.txt --attach photo.png -q
+$ bifc note list size:1.. --fields id,about,attachment,size
+> N4	D2	photo.png	7
+> N3	D2	facture.txt	33
+> N2	P4	carte.pdf	23
+$ bifc person forget P4 -n
+> What would be forgotten
+>
+> record         P4
+> day            2026-11-21
+> operation      16
+> emptied        name
+> scrubbed       2 lines of the journal
+> kept           1 record that says that somebody was there
+> perhaps meant  N4
+! Nothing was written.
+$ bifc person forget P4 --confirm P4
+> Receipt: forgotten for good
+>
+> record         P4
+> day            2026-11-21
+> operation      16
+> emptied        name
+> scrubbed       2 lines of the journal
+> kept           1 record that says that somebody was there
+> perhaps meant  N4
+$ bifc note list size:1.. --fields id,about,attachment,size
+> N4	D2	photo.png	7
+> N3	D2	facture.txt	33
+$ bifc note extract N3 -o again.txt
+! 'again.txt' is the file without what was masked in it when it was kept.
+$ cat again.txt
+> Facture de […], 12 euros
+\
+$ bifc note extract N2 -o again.pdf
+! bifc: [refused] The note N2 keeps no file.
+!   Those that do: bifc note list size:1..
+[4]
+$ bifc sql "SELECT count(*) FROM change WHERE field='content' AND old IS NOT NULL"
+> 0
