@@ -106,6 +106,7 @@ void append_fields(std::string& letter, const KnownRecord& record) {
   for (std::size_t i = 1; i < record.row.size(); ++i) {
     const Field& field = record.type->fields[i];
     if (is_null(record.row[i]) || field.is(Flag::internal)) continue;
+    if (field.is(Flag::aside) && field.is(Flag::discreet)) continue;  // a packed file is no text
     letter +=
         say("- {}: {}", field_label(field.name, record.type->name), shown(field, record.row[i])) +
         "\n";

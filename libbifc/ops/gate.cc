@@ -112,7 +112,9 @@ std::optional<Date> intake_day(Row device) {
 }
 
 std::string disk_text(Store& store, std::int64_t disk) {
-  const std::vector<Value> row = store.row(Part::kType, disk);
+  // One that never was is removed, and still told of.
+  const auto found = store.find(Part::kType, disk);
+  const std::vector<Value> row = found ? *found : store.row(Part::kType, disk);
   std::string label;
   for (const char* field : {"brand", "model"})
     if (const std::string_view part = text_in(Part::kType, row, field); !part.empty())

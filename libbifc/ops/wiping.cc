@@ -89,10 +89,11 @@ class Recording {
       return say("disk {} is in no log", which);
     }
     if (run != nullptr && wants_success() && !is_proven(*run, claim)) {
-      hint_ =
-          say("Wipe it again. To record that it did not succeed: bifc part mark wiped {} --log "
-              "FILE --outcome failed",
-              id_text(Part::kLetter, disk.id));
+      hint_ = run->run->result == "unproven"
+                  ? say("Wipe it again or, if you saw that it succeeded, say how: --method shred")
+                  : say("Wipe it again. To record that it did not succeed: bifc part mark wiped {} "
+                        "--log FILE --outcome failed",
+                        id_text(Part::kLetter, disk.id));
       return say("disk {}: the log says {} (line {})", which, result_label(run->run->result),
                  run->run->line);
     }

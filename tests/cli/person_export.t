@@ -301,3 +301,16 @@ $ bifc person export P7
 ! bifc: [not-found] There is no person P7.
 !   See those there are: bifc person list
 [3]
+
+A file that is kept is named in the letter, and not packed into it.
+
+$ write facture.txt "Facture"
+$ bifc ticket note T1 --attach facture.txt -q
+$ sh bifc person export P1 | grep -A3 attachment
+> - attachment: facture.txt
+> - SHA-256: (sum)
+> - size: 7 B
+> - created: 2026-11-21T14:32:00Z
+$ sh bifc person export P1 | grep -c content
+> 0
+[1]

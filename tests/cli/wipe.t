@@ -169,7 +169,7 @@ $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log
 [4]
 $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log --disk SSD-1
 ! bifc: [refused] disk K7 (disk, serial SSD-1): the log says no result (line 3); nothing was written.
-!   Wipe it again. To record that it did not succeed: bifc part mark wiped K7 --log FILE --outcome failed
+!   Wipe it again or, if you saw that it succeeded, say how: --method shred
 [4]
 $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log --disk SSD-1 --method shred
 ! K7 (disk, serial SSD-1): passed, Clear, shred (GNU coreutils), declared, without a log.
@@ -262,6 +262,9 @@ $ bifc device mark wiped D8 --no-disk
 ! bifc: [refused] D8 holds or held disk K12 (disk, serial S8).
 !   If there never was such a disk: bifc device mark wiped D8 --disk K12 --outcome no_disk
 [4]
+$ bifc device mark wiped D8 --disk K12 --outcome no_disk -n
+! K12 (disk, serial S8): no disk, declared, without a log.
+! Nothing was written.
 $ bifc device mark wiped D8 --disk S8 --outcome removed --reason "gardé par la mairie"
 ! K12 (disk, serial S8): removed by the donor, declared, without a log.
 ! D8 (laptop 8): wiped.
