@@ -43,10 +43,11 @@ constexpr Example kQueueExamples[] = {
     {"bifc allocation queue kind:laptop --limit 5", nullptr},
 };
 constexpr Example kDueExamples[] = {
-    {"bifc allocation due", N_("Loans to fetch, and people to ask a month and six months later")},
+    {"bifc allocation due", N_("Overdue loans, and whom to ask a month and six months later")},
+    {"bifc allocation due --at 2027-01-31 -o calls.csv", N_("As it will be on that day")},
 };
 constexpr Example kFollowExamples[] = {
-    {"bifc allocation follow R5 --use in_use", nullptr},
+    {"bifc allocation follow R5 --use in_use", N_("It still serves")},
 };
 constexpr Example kCloseExamples[] = {
     {"bifc lot close mairie-2026-11", N_("Nothing enters or leaves it any more")},
@@ -154,7 +155,7 @@ constexpr Command kCommands[] = {
      .record = &Allocation::kType},
     {.noun = "allocation",
      .verb = "due",
-     .summary = N_("List loans to fetch and people to ask"),
+     .summary = N_("List overdue loans, and people to ask how it goes"),
      .needs = Needs::read,
      .run = due,
      .params = kDueParams,

@@ -56,6 +56,8 @@ constexpr Example kReserveExamples[] = {{"bifc device reserve D2 --to \"Amina Ha
 constexpr Example kGiveExamples[] = {
     {"bifc device give D2 --to \"Amina Haddad\"", nullptr},
     {"bifc device give D2 --allocation R5", N_("To whoever waits with this request")},
+    {"bifc device give D2 D3 --to P3 --signed 2026-11-21",
+     N_("They have signed the conditions, which print --receipt prints")},
     {"bifc device give D2 --to P3 --force --reason \"disque soudé\" --checker P4",
      N_("Let through unwiped, in the name of two people; every paper says so")},
 };

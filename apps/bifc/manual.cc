@@ -6,14 +6,15 @@
 #include "apps/bifc/choose.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/record_types.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
 
 constexpr std::string_view kDesk[] = {"ticket add",   "ticket list", "ticket note", "ticket mark",
                                       "ticket close", "find",        "show"};
-constexpr std::string_view kStock[] = {"device add",       "device scan",  "device mark",
-                                       "device give",      "device print", "trace",
+constexpr std::string_view kStock[] = {"device add",     "device scan",  "device mark",
+                                       "device give",    "device print", "trace",
                                        "allocation add", "lot close"};
 constexpr std::string_view kPast[] = {"undo", "redo", "log", "history"};
 constexpr std::string_view kPeople[] = {"person add",    "person list",   "person set",
@@ -96,19 +97,28 @@ void print_options(const std::vector<Param>& params, Output& out, std::size_t mo
               "\n");
 }
 
+// Whether an example without a noun, such as "bifc show T1", is about records of a type.
+bool is_about(const std::vector<std::string>& words, const RecordType& type) {
+  const auto id = words.size() > 2 ? read_id(words[2]) : std::nullopt;
+  return !id || id->letter == 0 || id->letter == type.letter || words[1] == type.name;
+}
+
 // Prints where the states of a record type lead, below the help of "mark".
 void print_states(const RecordType& type, Output& out) {
   if (type.states.empty()) return;
   const CodeList& labels = CodeList::named(type.find("status")->list);
   out.write(fmt::format("\n{}\n", tr("States and where they lead")));
+  std::vector<std::string> told;
+  std::size_t widest = 24;
   for (const State& state : type.states) {
     const std::string_view label = labels.label(state.token);
-    const std::string told = label == state.token ? std::string(state.token)
-                                                  : fmt::format("{} ({})", state.token, label);
-    out.write(fmt::format("  {}{}  → {}\n", told,
-                          std::string(width(told) < 24 ? 24 - width(told) : 0, ' '),
-                          next_states(state)));
+    told.push_back(label == state.token ? std::string(state.token)
+                                        : fmt::format("{} ({})", state.token, label));
+    widest = std::max(widest, width(told.back()));
   }
+  for (std::size_t i = 0; i < told.size(); ++i)
+    out.write(fmt::format("  {}{}  → {}\n", told[i], std::string(widest - width(told[i]), ' '),
+                          next_states(type.states[i])));
 }
 
 }  // namespace
@@ -144,7 +154,8 @@ std::vector<Example> examples_of(const Command& command) {
     const std::vector<std::string> words = split_words(example.line);
     const bool of_another = words.size() > 1 && words[1] != command.noun &&
                             catalog().find(words[1]) != nullptr && words[1] != command.verb;
-    if (!of_another || command.record == nullptr) examples.push_back(example);
+    if (command.record == nullptr || (!of_another && is_about(words, *command.record)))
+      examples.push_back(example);
   }
   return examples;
 }

@@ -28,10 +28,17 @@ constexpr Example kListExamples[] = {
     {"bifc ticket list", N_("Tickets that are not closed, newest first")},
     {"bifc ticket list status:any opened:2026-11", N_("All that were opened in November")},
     {"bifc device list kind:laptop not:status:given --json", N_("For a script")},
+    {"bifc part list device:D2", N_("The disks and other parts that are in a machine")},
+    {"bifc part list status:stock kind:memory", N_("What there is in stock")},
+    {"bifc lot list status:any", N_("Closed lots, too")},
+    {"bifc wipe list device:D2", N_("What was done to the disks of a machine")},
+    {"bifc allocation list person:P3 status:any", N_("What somebody has asked for, and had")},
 };
 constexpr Example kShowExamples[] = {
     {"bifc show T1", N_("All that is known of a record, its notes and what belongs to it")},
     {"bifc ticket show 1 2 --json", nullptr},
+    {"bifc show K1", N_("A disk, the machine it is in, and its wipes")},
+    {"bifc show X1", N_("A wipe: how, by whom, and what it rests on")},
 };
 
 // Saving under a name that is taken replaces what it stood for.

@@ -29,6 +29,7 @@ constexpr Example kScanExamples[] = {
     {"bifc device scan D2 lshw.json smartctl.json dmidecode.txt",
      N_("Any of them, in any order, about one machine")},
     {"bifc device scan snapshot.json", N_("A machine that is not known yet is created")},
+    {"bifc device scan D2 -", N_("From a pipe, as in ssh user@192.168.1.20 sudo lshw -json | …")},
     {"bifc device scan scans --lot mairie-2026-11", N_("A folder with scans of several machines")},
 };
 

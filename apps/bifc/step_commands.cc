@@ -45,6 +45,7 @@ constexpr const char* kSteps[] = {"minutes", "symptom", "cause", "action", "resu
 constexpr Example kMarkExamples[] = {
     {"bifc ticket mark waiting T1 --waiting-for part --reason \"clavier commandé\"", nullptr},
     {"bifc device mark tested D1 D2", N_("Several records, all or none")},
+    {"bifc allocation mark refused R2 --refusal no_stock", nullptr},
 };
 constexpr Example kNoteExamples[] = {
     {"bifc note T1 \"Rappelé, viendra samedi\"", nullptr},

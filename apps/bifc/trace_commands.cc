@@ -21,6 +21,7 @@ constexpr Param kTraceParams[] = {
 };
 constexpr Example kTraceExamples[] = {
     {"bifc trace D2", N_("Donor, disks and wipes, making ready, who has it, what became of it")},
+    {"bifc trace R5", N_("The same, from somebody's request for a machine")},
     {"bifc trace K5 --json", N_("The trace of the machine that a disk is in")},
 };
 

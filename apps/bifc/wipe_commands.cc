@@ -51,10 +51,6 @@ constexpr Param kMarkParams[] = {
      .kind = Kind::choice,
      .choices = kNames<WipeOutcome>,
      .list = "wipe_outcome"},
-    {.name = "no_disk",
-     .help = N_("The machine has no disk"),
-     .kind = Kind::boolean,
-     .flags = Flag::bare},
     {.name = "operator", .help = N_("Who wiped it, if not you")},
     {.name = "reason", .help = N_("Why, kept as a note")},
     {.name = "force",
@@ -62,15 +58,25 @@ constexpr Param kMarkParams[] = {
      .kind = Kind::boolean,
      .flags = Flag::bare},
     {.name = "checker", .help = N_("Who confirms it, a second person")},
+    {.name = "no_disk",
+     .help = N_("The machine has no disk"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
 };
+constexpr std::span<const Param> kPartParams(kMarkParams, std::size(kMarkParams) - 1);  // no_disk
 constexpr Example kMarkExamples[] = {
     {"bifc device mark tested D1 D2", N_("Several records, all or none")},
     {"bifc device mark wiped D1 --log nwipe.log", N_("Judged by what the log says of each disk")},
+    {"bifc device mark wiped D1 D2 --log monday.log --log tuesday.log",
+     N_("Several machines and logs; disks are found by their serial numbers")},
+    {"bifc device mark wiped D1 --log nwipe.log --disk K1",
+     N_("The log has no serial number: this says which disk it is about")},
     {"bifc device mark wiped D1 --tool nwipe --method prng --disk WD-WCC2E7NV",
      N_("Declared, without a log; the certificate says so")},
-    {"bifc device mark wiped D1 --no-disk", nullptr},
+    {"bifc device mark wiped D1 --no-disk", N_("Nothing in it keeps data")},
     {"bifc device mark wiped D1 --disk K1 --method shredding", N_("The disk is destroyed")},
     {"bifc part mark wiped K1 --log nwipe.log", N_("A disk on its own")},
+    {"bifc part mark quarantined K1 --reason \"secteurs défectueux\"", N_("Put aside")},
 };
 
 std::string text_in(const std::vector<Value>& wipe, std::string_view field) {
@@ -218,7 +224,7 @@ constexpr Command kCommands[] = {
      .summary = N_("Move parts to another state, or record a wipe"),
      .needs = Needs::write,
      .run = mark,
-     .params = kMarkParams,
+     .params = kPartParams,
      .record_params = other_fields,
      .examples = kMarkExamples,
      .record = &Part::kType},

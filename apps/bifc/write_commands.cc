@@ -55,6 +55,12 @@ constexpr Example kAddExamples[] = {
     {"bifc device add \"HP ProDesk 400 G4\" -k desktop --count 6 --lot mairie-2026-11",
      N_("Six machines of one donation")},
     {"bifc tutorial add \"Effacer un disque\" -e", N_("The text is written in the editor")},
+    {"bifc part add \"barrette DDR4 Crucial\" --bytes \"8 Gio\" --shelf A2",
+     N_("A part for the stock")},
+    {"bifc lot add mairie-2026-11 --from \"Mairie de Cachan\" --convention 2026/118",
+     N_("Before its machines come; the first machine with --lot makes it, too")},
+    {"bifc allocation add \"portable\" -p \"Nadia Chérif\" --need school",
+     N_("Somebody asks for a machine and waits")},
 };
 constexpr Example kSetExamples[] = {
     {"bifc ticket set T1 --category laptop --brand Lenovo", nullptr},
@@ -62,6 +68,9 @@ constexpr Example kSetExamples[] = {
     {"bifc person set P1 --phone \"\"", N_("An empty value empties the field")},
     {"bifc person set P1 --identity pseudonym", N_("Empties what a pseudonym must not keep")},
     {"bifc person set P71 --same-as P33", N_("Two records of one person become one")},
+    {"bifc device set D1 --ownership stock", N_("A visitor leaves a machine to the group")},
+    {"bifc wipe set X1 --operator \"Sam Petit\" --checker \"Karim Benali\"",
+     N_("Somebody else has looked again; the certificate names both")},
 };
 std::string all_words(const Invocation& call, std::string_view name) {
   std::string text;

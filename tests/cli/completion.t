@@ -16,7 +16,7 @@ $ bifc __complete -- ""
 > tutorial	What the group knows, written down for others
 > ticket	Problems that visitors bring, until they end
 > trace	Follow a machine from its donor to whoever has it
-> verify	Check that a certificate or manifest is genuine
+> verify	Tell whether a certificate or manifest was changed
 > find	Find words in all records and notes
 > history	List what was done, the latest first
 > undo	Take back the last command, or one of history

@@ -194,3 +194,14 @@ $ bifc device give D9 D10 --to "Léa Dupré"
 [4]
 $ bifc device show D9 --fields status --plain
 > status: wiped
+
+A group writes its own conditions.
+
+$ sh mkdir -p .config/bifc/codes
+$ write .config/bifc/codes/condition.tsv "lent.1\t\tBring cake.\tApporter un gâteau.\t\n"
+$ bifc device add "portable" -q
+> D11
+$ bifc device lend D11 --to P1 --force --reason "essai" --checker Karim -q
+$ bifc device print D11 --receipt -o receipt.html
+$ sh grep -c "Bring cake" receipt.html
+> 1

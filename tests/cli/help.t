@@ -32,10 +32,42 @@ $ sh bifc help note | grep '^  [a-z]'
 >   restore   Bring removed records back
 >   log       Tell who changed what on a record, and when
 >   extract   Get a file that is kept with a note
->   bifc show T1
->   bifc log T1
->   bifc log T1 --json
 >   bifc note extract N5 -o nwipe.log
+$ sh bifc help part | sed -n '/^Examples/,/^$/p'
+> Examples
+>   bifc part list device:D2
+>   bifc part list status:stock kind:memory
+>   bifc show K1
+>   bifc part add "barrette DDR4 Crucial" --bytes "8 Gio" --shelf A2
+>   bifc part mark wiped K1 --log nwipe.log
+>   bifc part mark quarantined K1 --reason "secteurs défectueux"
+>   bifc part print K1 -o labels.html
+>
+$ sh bifc help wipe | sed -n '/^Examples/,/^$/p'
+> Examples
+>   bifc wipe list device:D2
+>   bifc show X1
+>   bifc wipe set X1 --operator "Sam Petit" --checker "Karim Benali"
+>
+$ sh bifc help allocation | sed -n '/^Examples/,/^$/p'
+> Examples
+>   bifc allocation list person:P3 status:any
+>   bifc allocation add "portable" -p "Nadia Chérif" --need school
+>   bifc allocation mark refused R2 --refusal no_stock
+>   bifc allocation queue
+>   bifc allocation queue kind:laptop --limit 5
+>   bifc allocation due
+>   bifc allocation due --at 2027-01-31 -o calls.csv
+>   bifc allocation follow R5 --use in_use
+>
+$ sh bifc help part mark | sed -n '/^States/,$p'
+> States and where they lead
+>   installed                         → stock, quarantined, removed, destroyed
+>   stock (in stock)                  → installed, quarantined, destroyed, recycled
+>   quarantined                       → stock, installed, destroyed
+>   removed (taken out by the donor)  → installed, stock
+>   destroyed                         → recycled
+>   recycled                          → nowhere: it is final
 $ sh bifc help query | grep -c .
 > 131
 $ bifc ticket reopen -h

@@ -123,3 +123,10 @@ $ bifc trace D2
 >
 > 2026-11-21	received	D2		
 > 2026-11-21	wiped	X1		K1 (Seagate ST500, serial Z1), passed, Clear, overwriting with random data, declared, without a log, sam
+
+That there is no disk is said of machines alone.
+
+$ bifc part mark wiped K1 --no-disk
+! bifc: [usage] 'bifc part mark' has no option '--no-disk'.
+!   Its options: bifc help part mark
+[2]

@@ -141,3 +141,13 @@ $ bifc device refurbish D1 --recipe broken
 ! bifc: [refused] recipes/broken.toml, line 1: a recipe has a version, such as 1.
 !   Correct the file; nothing was done.
 [4]
+
+Steps may be for some kinds of machines only, or optional.
+
+$ write .config/bifc/recipes/media.toml "version = 3\ntitle.en = \"Club computer\"\n[[step]]\nname = \"games\"\nen = \"The games start\"\n[[step]]\nname = \"tower\"\nen = \"The tower stands\"\nkinds = [\"desktop\"]\n[[step]]\nname = \"stickers\"\nen = \"Old stickers are off\"\noptional = true\n"
+$ bifc device refurbish D1 --recipe media --done games
+! D1 (laptop HP 840 G3): Club computer
+!   games       done: The games start
+!   stickers    optional: Old stickers are off
+$ bifc device approve D1 --as Karim
+! D1 (laptop HP 840 G3) is checked.
