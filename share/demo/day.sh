@@ -8,7 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(cd "$(dirname "$program")" && pwd)/$(basename "$program")
 mkdir -p "$folder"
 cd "$folder"
-rm -f demo.db demo.db-wal demo.db-shm june.html effacer.md
+rm -f demo.db demo.db-wal demo.db-shm june.html effacer.md nwipe.log certificate.html
 export BIFC_DB="$PWD/demo.db" BIFC_PAGER=cat
 unset BIFC_LANG
 
@@ -45,10 +45,26 @@ bifc ticket note T1 --symptom "voyant allumé, pas d'image" --action "barrette m
 bifc ticket close T1 --outcome fixed
 bifc show T1
 
-title 'The town hall gives a laptop.' 'La mairie donne un ordinateur portable.'
-bifc device add "HP EliteBook 840 G3" --kind laptop --ownership stock --lot mairie-2026-11
-bifc device mark tested D2
-bifc device list
+title 'The town hall gives a laptop, and a program tells what is in it.' \
+  'La mairie donne un ordinateur portable, et un programme dit ce qu’il contient.'
+bifc device add "portable Lenovo" --from "Mairie de Cachan" --lot mairie-2026-11
+bifc device scan D2 "$here/lshw.json"
+bifc device print D2
+
+title 'It does not leave with the data of others on its disk.' \
+  'Il ne part pas avec les données d’autrui sur son disque.'
+bifc device give D2 --to "Nadia Chérif" || true
+sed "s|DAY|$(date +%Y/%m/%d)|" "$here/nwipe.log" >nwipe.log
+bifc device mark wiped D2 --log nwipe.log
+
+title 'One person makes it ready, another checks, and it is given.' \
+  'Une personne le remet en état, une autre contrôle, et il est donné.'
+bifc device refurbish D2 --recipe home --done all
+bifc device approve D2 --as "Karim Benali"
+bifc device give D2 --to "Nadia Chérif"
+bifc device print D2 --certificate -o certificate.html
+bifc verify certificate.html
+bifc trace D2
 
 title 'What was learnt becomes a tutorial.' 'Ce qui a été appris devient un tutoriel.'
 cat >effacer.md <<'TEXT'
@@ -72,4 +88,5 @@ title 'The report of the month.' 'Le bilan du mois.'
 bifc report month 2026-06
 bifc report month 2026-06 -o june.html
 
-title "Everything is in $PWD: demo.db, june.html." "Tout est dans $PWD : demo.db, june.html."
+title "Everything is in $PWD: demo.db, certificate.html, june.html." \
+  "Tout est dans $PWD : demo.db, certificate.html, june.html."
