@@ -8,10 +8,12 @@
 
 #include "apps/bifc/choose.h"
 #include "apps/bifc/cli.h"
+#include "apps/bifc/config.h"
 #include "apps/bifc/parse_args.h"
 #include "apps/bifc/topics.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/recipe.h"
 #include "tests/support/scratch.h"
 
 namespace bifc {
@@ -90,6 +92,22 @@ Typed typed_of(const std::string& line) {
 
 std::vector<std::string> lines_of_guide(const std::string& topic, const char* language) {
   return lines_to_type(shared_file(fmt::format("help/{}.{}.md", topic, language)));
+}
+
+// Returns what stands in the first fenced block that holds a sign.
+std::string block_with(std::string_view markdown, std::string_view sign) {
+  std::string block;
+  bool fenced = false;
+  for (const std::string_view line : lines_of(markdown)) {
+    if (!line.starts_with("```")) {
+      if (fenced) block.append(line).append("\n");
+      continue;
+    }
+    if (block.find(sign) != block.npos) return block;
+    block.clear();
+    fenced = !fenced;
+  }
+  return {};
 }
 
 // A desk of its own, where lines are typed one after the other.
@@ -200,6 +218,27 @@ TEST_CASE("what the guides tell to type works, after the evening of the desk gui
     desk.type(lines_of_guide("desk", "fr"));
     if (topic != "desk") desk.type(lines_of_guide(topic, "fr"));
   }
+}
+
+TEST_CASE("every setting is explained in both languages") {
+  for (const char* language : {"en", "fr"}) {
+    const std::string_view guide = shared_file(fmt::format("help/config.{}.md", language));
+    for (const Setting& setting : settings()) {
+      INFO(setting.name << " in " << language);
+      CHECK(guide.find(fmt::format("`{}`", setting.name)) != guide.npos);
+    }
+  }
+}
+
+TEST_CASE("the recipe that the guide shows can be read") {
+  const std::string recipe = block_with(shared_file("help/formats.en.md"), "[[step]]");
+  CHECK(recipe == block_with(shared_file("help/formats.fr.md"), "[[step]]"));
+  const Recipe read = read_recipe(recipe, "debian");
+  CHECK(read.mark() == "debian 1");
+  CHECK(read.suits("desktop"));
+  CHECK(!read.suits("tablet"));
+  CHECK(read.steps_for("laptop").size() == 3);
+  CHECK(read.steps_for("desktop").size() == 2);
 }
 
 TEST_CASE("what the README tells to type is understood") {
