@@ -119,7 +119,7 @@ std::vector<std::int64_t> chosen(Invocation& call) {
     return word.find(':') == word.npos && !word.starts_with('@');
   });
   if (all_ids) {
-    const std::vector<std::int64_t> ids = ids_of(call, type, words);
+    std::vector<std::int64_t> ids = ids_of(call, type, words);
     for (const std::int64_t id : ids) call.store->row(type, id);  // throws not_found
     return ids;
   }
