@@ -35,6 +35,7 @@ set(borders
   "libbifc/exchange/toml.cc #include <toml++/toml.h>"
   "libbifc/render/markdown.cc #include <cmark-gfm-core-extensions.h>"
   "libbifc/render/markdown.cc #include <cmark-gfm.h>"
+  "libbifc/render/markdown_tree.h #include <cmark-gfm.h>"
   "libbifc/render/qr.cc #include <qrcodegen/qrcodegen.hpp>")
 foreach(file IN LISTS users)
   file(STRINGS "${ROOT}/${file}" lines

@@ -131,6 +131,7 @@ std::span<const Command> part_commands();
 std::span<const Command> allocation_commands();
 std::span<const Command> trace_commands();
 std::span<const Command> print_commands();
+std::span<const Command> publish_commands();
 std::span<const Command> note_commands();
 std::span<const Command> find_commands();
 std::span<const Command> history_commands();

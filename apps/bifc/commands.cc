@@ -71,6 +71,7 @@ constexpr Table kOtherTables[] = {
     allocation_commands,
     trace_commands,
     print_commands,
+    publish_commands,
     note_commands,
     person_commands,
     forget_commands,

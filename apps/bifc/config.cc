@@ -26,6 +26,8 @@ constexpr Setting kSettings[] = {
     {"group.prefix", N_("What the ids of exported tickets begin with, in small letters")},
     {"group.country", N_("Country of your group, three letters, as in FRA")},
     {"group.address", N_("Address of your group on papers, lines separated by ;")},
+    {"group.site",
+     N_("Where your group's tutorials are read, as in https://example.org/tutorials/")},
     {"device.cooldown", N_("Months before a household gets another machine: 12; 0 for none")},
     {"backups.keep", N_("How many automatic copies of each reason stay; 10 unless told")},
     {"retention.visitor", N_("How long visitors are kept after their last visit: 24 months")},

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "libbifc/base/text.h"
+#include "libbifc/render/markdown_tree.h"
 
 namespace bifc {
 namespace {
@@ -270,6 +271,8 @@ class TextWriter {
 };
 
 }  // namespace
+
+MarkdownTree markdown_tree(std::string_view markdown) { return parse(markdown); }
 
 std::string markdown_html(std::string_view markdown) {
   const std::unique_ptr<char, decltype(&std::free)> html(

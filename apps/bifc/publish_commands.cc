@@ -1,0 +1,191 @@
+// publish: tutorials as a web site in a folder.
+#include <algorithm>
+#include <map>
+
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/site_folder.h"
+#include "libbifc/model/tutorial.h"
+#include "libbifc/record/id.h"
+#include "libbifc/render/site.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kPublishParams[] = {
+    {.name = "query",
+     .help = N_("Which tutorials, in query words; published ones unless a status is named"),
+     .flags = Flag::positional | Flag::repeated},
+    {.name = "to",
+     .help = N_("Folder of the site; files of others in it stay"),
+     .flags = Flag::required | Flag::file},
+    {.name = "if_changed",
+     .help = N_("Say and touch nothing when the site would stay the same"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
+    {.name = "dry_run",
+     .help = N_("Show what would happen and write nothing"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare,
+     .letter = 'n'},
+};
+constexpr Example kPublishExamples[] = {
+    {"bifc tutorial publish --to site", N_("Then open site/index.html, also from a USB key")},
+    {"bifc tutorial publish themes:securite_numerique --to site --if-changed", nullptr},
+};
+
+using Row = std::vector<Value>;
+
+// Of a field that this type has, else nothing.
+Cell cell_of(const Row& row, std::string_view field) {
+  const Field* found = Tutorial::kType.find(field);
+  return found == nullptr ? Cell() : view(row[Tutorial::kType.index_of(*found)]);
+}
+
+std::string text_in(const Row& row, std::string_view field) {
+  return std::string(text_of(cell_of(row, field)));
+}
+
+std::vector<std::string> texts_in(const Row& row, std::string_view field) {
+  const std::string all = text_in(row, field);
+  std::vector<std::string> texts;
+  for (const std::string_view one : split(all, "|")) texts.emplace_back(trim(one));
+  return texts;
+}
+
+std::optional<Date> day_in(const Row& row, std::string_view field) {
+  return Date::parse(text_of(cell_of(row, field)));
+}
+
+// What a tutorial is on the site, but for what it shares with others.
+SitePage page_of(const Row& row) {
+  SitePage page{.slug = text_in(row, "slug"),
+                .title = text_in(row, "title"),
+                .lang = text_in(row, "lang"),
+                .summary = text_in(row, "summary"),
+                .level = text_in(row, "level"),
+                .audience = text_in(row, "audience"),
+                .licence = text_in(row, "licence"),
+                .body = text_in(row, "body"),
+                .themes = texts_in(row, "themes"),
+                .authors = texts_in(row, "authors"),
+                .published = day_in(row, "published"),
+                .reviewed = day_in(row, "reviewed"),
+                .review_by = day_in(row, "review_by"),
+                .changed = text_in(row, "changed"),
+                .outdated = text_in(row, "status") == "outdated"};
+  if (const Cell minutes = cell_of(row, "minutes"); !is_null(minutes))
+    page.minutes = std::get<std::int64_t>(minutes);
+  return page;
+}
+
+// Drafts must not slip out because a query names something else.
+Query published(Invocation& call) {
+  std::vector<std::string> words = call.args.texts("query");
+  const bool names_status = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word.find("status:") != word.npos || word.find("etat:") != word.npos ||
+           word.starts_with('@');
+  });
+  if (!names_status) words.insert(words.begin(), "status:published");
+  Query query = read_query(Tutorial::kType, words, query_context(call));
+  query.order = {{{&Tutorial::kType.fields[0]}, false}};
+  return query;
+}
+
+// A translation knows its original by its id, and the site by its slug.
+void name_originals(Invocation& call, std::vector<SitePage>& pages, const std::vector<Value>& ids,
+                    const std::vector<Value>& originals) {
+  std::map<Value, std::string> slugs;
+  for (std::size_t i = 0; i < pages.size(); ++i) slugs.emplace(ids[i], pages[i].slug);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (is_null(originals[i])) continue;
+    const auto [known, is_new] = slugs.try_emplace(originals[i]);
+    if (is_new)
+      if (const auto row = call.store->find(Tutorial::kType, std::get<std::int64_t>(originals[i])))
+        known->second = text_in(*row, "slug");
+    pages[i].original = known->second;
+  }
+}
+
+std::vector<SitePage> pages_of(Invocation& call) {
+  const RecordType& type = Tutorial::kType;
+  const Snapshot snapshot(call.store->connection());
+  std::vector<Column> columns;
+  for (const Field& field : type.fields) columns.push_back(column_of(type, {&field}));
+  std::vector<SitePage> pages;
+  std::vector<Value> ids, originals;
+  Statement statement = call.store->select(published(call), columns);
+  for (Row row(columns.size()); statement.step();) {
+    for (std::size_t i = 0; i < row.size(); ++i)
+      row[i] = own(statement.column(static_cast<int>(i)));
+    pages.push_back(page_of(row));
+    ids.push_back(row[type.index("id")]);
+    originals.push_back(own(cell_of(row, "translation_of")));
+  }
+  name_originals(call, pages, ids, originals);
+  return pages;
+}
+
+std::string address_of(const Invocation& call) {
+  const std::string address = call.config.text("group.site");
+  if (address.empty() || address.starts_with("https://") || address.starts_with("http://"))
+    return address;
+  throw Error(ErrorCode::usage, say("group.site is '{}', which is no address.", harmless(address)),
+              say("Write: bifc config set group.site https://example.org/tutorials/"));
+}
+
+void tell(const Invocation& call, const FolderChange& change, std::size_t pages,
+          std::size_t files) {
+  const std::string folder = harmless(call.args.text("to"));
+  std::string text = say_n("Site in {}: {} page, {} files", "Site in {}: {} pages, {} files",
+                           static_cast<std::int64_t>(pages), folder, pages, files);
+  text += say(" ({} new, {} changed, {} the same, {} removed).\n", change.added, change.changed,
+              change.kept, change.removed);
+  for (const std::string& left : change.left)
+    text += say("{} is not published any more, but somebody changed it, so it stays.", left) + '\n';
+  call.note.write(text);
+}
+
+void publish(Invocation& call) {
+  const std::string folder = call.args.text("to");
+  const Site site{.name = call.config.text("group.name"),
+                  .address = address_of(call),
+                  .identity = call.store->meta("group")};
+  const std::vector<SitePage> pages = pages_of(call);
+  if (pages.empty())
+    throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
+                say("First: bifc tutorial mark published G1; then see: bifc tutorial list "
+                    "status:published"));
+  const std::vector<SiteFile> files = render_site(site, pages);
+  std::vector<PlacedFile> placed;
+  placed.reserve(files.size());
+  for (const SiteFile& file : files) placed.push_back({file.path, file.text});
+  const bool dry_run = call.args.has("dry_run");
+  const FolderChange change =
+      fill_folder(folder, placed, dry_run ? FolderMode::look : FolderMode::write);
+  if (call.args.has("if_changed") && change.is_none() && change.left.empty()) return;
+  tell(call, change, pages.size(), files.size());
+  if (site.address.empty())
+    call.note.write(say("Its sitemap is empty without an address: bifc config set group.site "
+                        "https://…") +
+                    "\n");
+  if (dry_run) call.note.write(say("Nothing was written.") + "\n");
+}
+
+constexpr Command kCommands[] = {
+    {.noun = Tutorial::kName,
+     .verb = "publish",
+     .summary = N_("Write tutorials as a web site into a folder"),
+     .needs = Needs::read,
+     .run = publish,
+     .params = kPublishParams,
+     .examples = kPublishExamples,
+     .record = &Tutorial::kType},
+};
+
+}  // namespace
+
+std::span<const Command> publish_commands() { return kCommands; }
+
+}  // namespace bifc

@@ -1,0 +1,40 @@
+// A folder that bifc fills with files, among those of others and never outside of it.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bifc {
+
+struct PlacedFile {
+  std::string_view path;  ///< below the folder, parts joined by "/": "mots-de-passe/index.html"
+  std::string_view text;
+};
+
+struct FolderChange {
+  std::size_t added = 0, changed = 0, kept = 0, removed = 0;
+  std::vector<std::string> left;  ///< no longer wanted, but somebody changed them: they stay
+
+  bool is_none() const { return added + changed + removed == 0; }
+};
+
+enum class FolderMode {
+  look,   ///< check everything and count, but write nothing
+  write,  ///< make the folder as it should be
+};
+
+/// Makes the files of `folder` that are bifc's be `files`, and makes the folder if it is not there.
+/// What bifc made is known by the list ".bifc-site" in it, with the SHA-256 of each. Files that
+/// have the same bytes already are not touched; those that bifc made and that are no longer wanted
+/// go, unless somebody changed them. Links are not followed, but for `folder` itself.
+///
+/// Throws Error: refused, before anything is written, when a file that bifc did not make or that
+/// somebody changed, a link or a folder stands where a file must go, or a path leads elsewhere;
+/// busy when another process is filling the folder; failed when it cannot be read or written.
+FolderChange fill_folder(const std::string& folder, std::span<const PlacedFile> files,
+                         FolderMode mode);
+
+}  // namespace bifc

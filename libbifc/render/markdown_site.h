@@ -1,0 +1,39 @@
+// Markdown of strangers as a part of a web page that strangers read.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bifc {
+
+struct SiteHeading {
+  std::string id;    ///< unique in the text: "etape-1-la-phrase"
+  std::string text;  ///< without markup, not escaped
+  int level = 2;     ///< 2 to 6; never more than one deeper than the heading before it
+};
+
+struct SiteMarkdown {
+  std::string html;
+  std::string opening;  ///< its first paragraph without markup, not escaped
+  std::string words;    ///< all its text but headings, without markup, not escaped: to be searched
+  std::vector<SiteHeading> headings;
+};
+
+/// How a text stands in its page.
+struct SiteContext {
+  /// Returns where a safe_link() leads from this page, or "" when there is no such place.
+  std::function<std::string(std::string_view link)> lead;
+  std::string table = "Table";  ///< what a table that can be scrolled is called
+};
+
+/// Returns Markdown as HTML. HTML in it is escaped, so that it is read and never acted on;
+/// links are safe_link()s or mere text; images, which would be files from elsewhere, are links.
+SiteMarkdown markdown_site(std::string_view markdown, const SiteContext& context);
+
+/// Returns `link` without what browsers skip in addresses, if its scheme is http, https or mailto
+/// or it is relative without naming another host, else "".
+std::string safe_link(std::string_view link);
+
+}  // namespace bifc

@@ -1,0 +1,17 @@
+// The border with cmark-gfm for those who walk its tree themselves.
+#pragma once
+
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string_view>
+
+namespace bifc {
+
+using MarkdownTree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+
+/// Returns the tree of a Markdown text, with GitHub's struck-out texts, and its tables unless they
+/// would cost too much.
+MarkdownTree markdown_tree(std::string_view markdown);
+
+}  // namespace bifc
