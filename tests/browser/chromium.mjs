@@ -113,9 +113,9 @@ class Page {
 
   async open(address) {
     const loaded = new Promise((resolve) => { this.loaded = resolve; });
-    const {errorText} = await this.send('Page.navigate', {url: address});
+    const {errorText, loaderId} = await this.send('Page.navigate', {url: address});
     if (errorText) throw new Error(`${address}: ${errorText}`);
-    await loaded;
+    if (loaderId) await loaded;  // another place in the same page is there at once
   }
 
   /** Runs a function in the page, with arguments that JSON can hold. */
