@@ -19,7 +19,8 @@ constexpr Param kPublishParams[] = {
      .flags = Flag::positional | Flag::repeated},
     {.name = "to",
      .help = N_("Folder of the site; files of others in it stay"),
-     .flags = Flag::required | Flag::file},
+     .flags = Flag::required | Flag::file,
+     .letter = 'p'},
     {.name = "if_changed",
      .help = N_("Say and touch nothing when the site would stay the same"),
      .kind = Kind::boolean,
@@ -73,7 +74,8 @@ SitePage page_of(const Row& row) {
                 .published = day_in(row, "published"),
                 .reviewed = day_in(row, "reviewed"),
                 .review_by = day_in(row, "review_by"),
-                .changed = text_in(row, "changed"),
+                .changed = machine_text(Tutorial::kType.fields[Tutorial::kType.index("changed")],
+                                        cell_of(row, "changed")),
                 .outdated = text_in(row, "status") == "outdated"};
   if (const Cell minutes = cell_of(row, "minutes"); !is_null(minutes))
     page.minutes = std::get<std::int64_t>(minutes);
@@ -161,16 +163,14 @@ void publish(Invocation& call) {
   std::vector<PlacedFile> placed;
   placed.reserve(files.size());
   for (const SiteFile& file : files) placed.push_back({file.path, file.text});
-  const bool dry_run = call.args.has("dry_run");
-  const FolderChange change =
-      fill_folder(folder, placed, dry_run ? FolderMode::look : FolderMode::write);
+  const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
+  const FolderChange change = fill_folder(folder, placed, mode);
   if (call.args.has("if_changed") && change.is_none() && change.left.empty()) return;
   tell(call, change, pages.size(), files.size());
   if (site.address.empty())
     call.note.write(say("Its sitemap is empty without an address: bifc config set group.site "
                         "https://…") +
                     "\n");
-  if (dry_run) call.note.write(say("Nothing was written.") + "\n");
 }
 
 constexpr Command kCommands[] = {

@@ -128,7 +128,7 @@ class SiteWriter {
   }
 
   void begin_list(cmark_node* node) {
-    if (site_.html.ends_with("<li>") || !site_.html.ends_with('\n')) site_.html += '\n';
+    if (!site_.html.empty() && !site_.html.ends_with('\n')) site_.html += '\n';
     if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST) {
       site_.html += "<ul>\n";
     } else if (const int start = cmark_node_get_list_start(node); start != 1) {

@@ -15,6 +15,8 @@
 #include <map>
 #include <unordered_map>
 
+#include <fmt/format.h>
+
 #include "libbifc/base/json.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
@@ -53,10 +55,20 @@ void each_word(std::string_view folded, Visit visit) {
   end_word(folded.size());
 }
 
+// A file of words, with comments.
+std::string stop_words(std::string_view language) {
+  std::vector<std::string_view> words;
+  for (const std::string_view line :
+       lines_of(shared_file(fmt::format("site/stop.{}.txt", language))))
+    if (!line.starts_with('#'))
+      for (const std::string_view word : split(line, " \r")) words.push_back(word);
+  return joined(words, " ");
+}
+
 class IndexWriter {
  public:
   explicit IndexWriter(std::string_view stop) {
-    for (const std::string_view word : split(stop, " \n")) stop_.emplace(word, 0);
+    for (const std::string_view word : split(stop, " ")) stop_.emplace(word, 0);
   }
 
   void add(const SiteDraft& draft, const SiteEntry& entry) {
@@ -89,7 +101,7 @@ class IndexWriter {
       before = known->first;
     }
     std::string text = "bifcIndex({\"pages\":[" + pages_ + "],\n\"stop\":";
-    append_json_string(text, joined(split(stop, " \n"), " "));
+    append_json_string(text, stop);
     text += ",\n\"words\":";
     append_json_string(text, words);
     return text.append(",\n\"docs\":\"").append(docs).append("\"});\n");
@@ -181,7 +193,7 @@ class IndexWriter {
 
 void append_search(const SiteDraft& draft, std::vector<SiteFile>& files) {
   for (const std::string& language : draft.languages) {
-    const std::string_view stop = shared_file("site/stop." + language + ".txt");
+    const std::string stop = stop_words(language);
     IndexWriter index(stop);
     for (const SiteEntry& entry : draft.entries)
       if (entry.language == language) index.add(draft, entry);
