@@ -54,6 +54,44 @@ Toml tree_of(std::string key, const toml::node& node) {
   return tree;
 }
 
+// Returns where the last quote of a string stands that begins at `at`, or its line ends. Strings of
+// three quotes go over several lines, and may have two more at their end.
+std::size_t end_of_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string three(3, quote);
+  const bool is_long = text.substr(at).starts_with(three);
+  for (at += is_long ? 3 : 1; at < text.size(); ++at) {
+    if (quote == '"' && text[at] == '\\') {
+      ++at;
+    } else if (is_long && text.substr(at).starts_with(three)) {
+      const std::size_t end = std::min(text.find_first_not_of(quote, at), text.size());
+      return std::min(end, at + 5) - 1;
+    } else if (!is_long && (text[at] == quote || text[at] == '\n')) {
+      return at;
+    }
+  }
+  return at;
+}
+
+// Each dot of a key is a table in a table, and toml++ takes them down by calls within calls.
+void refuse_deep_tables(std::string_view text, std::string_view name) {
+  constexpr std::size_t kMostDots = 1000;
+  std::size_t dots = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '"' || text[at] == '\'') {
+      at = end_of_string(text, at);
+    } else if (text[at] == '#') {
+      at = std::min(text.find('\n', at), text.size());
+    } else if (text[at] == '.' && ++dots > kMostDots) {
+      const std::string_view before = text.substr(0, at);
+      const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+      throw Error(ErrorCode::refused,
+                  say("{}, line {}: {}.", name, line, say("tables are nested too deeply")),
+                  say("Correct the file; nothing was done."));
+    }
+  }
+}
+
 }  // namespace
 
 const Toml* Toml::find(std::string_view path) const {
@@ -80,6 +118,7 @@ std::vector<std::string> Toml::list(std::string_view path) const {
 }
 
 Toml read_toml(std::string_view text, std::string_view name) {
+  refuse_deep_tables(text, name);
   try {
     return tree_of({}, toml::parse(text));
   } catch (const toml::parse_error& error) {

@@ -70,5 +70,18 @@ TEST_CASE("a mistake is told with the name of the file and the line") {
     CHECK(thrown_by([&] { read_toml(text, "x"); }).code() == ErrorCode::refused);
 }
 
+// Each level would be a call within a call.
+TEST_CASE("tables that are nested without end are refused") {
+  std::string key;
+  for (int i = 0; i < 100'000; ++i) key += "a.";
+  const std::string deep[] = {key + "a = 1\n", "[" + key + "a]\n", "b = {" + key + "a = 1}\n",
+                              "b = '''\n'''\n" + key + "a = 1\n"};
+  for (const std::string& text : deep)
+    CHECK(thrown_by([&] { read_toml(text, "x"); }).message().find("too deeply") !=
+          std::string::npos);
+  const std::string dots(5000, '.');
+  CHECK(read_toml("a = \"" + dots + "\"  # " + dots, "x").at("a") == dots);
+}
+
 }  // namespace
 }  // namespace bifc
