@@ -193,15 +193,22 @@ std::string clip(std::string_view text, std::size_t columns) {
 }
 
 void append_harmless(std::string& to, std::string_view text, bool keep_lines) {
-  each_code_point(text, [&](utf8proc_int32_t point, std::string_view bytes) {
-    if (point == '\n' && keep_lines)
+  while (!text.empty()) {
+    const auto plain = static_cast<std::size_t>(
+        std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }) -
+        text.begin());
+    to += text.substr(0, plain);
+    if (plain == text.size()) return;
+    text.remove_prefix(plain);
+    const CodePoint code = first_code_point(text);
+    if (code.point == '\n' && keep_lines)
       to += '\n';
-    else if (point == '\n' || point == '\t')
+    else if (code.point == '\n' || code.point == '\t')
       to += ' ';
-    else if (!steers(point))
-      to += point == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : bytes;
-    return true;
-  });
+    else if (!steers_terminal(code.point))
+      to += code.point == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : text.substr(0, code.length);
+    text.remove_prefix(code.length);
+  }
 }
 
 std::string harmless(std::string_view text, bool keep_lines) {
@@ -230,7 +237,9 @@ std::string_view trim(std::string_view text) {
 std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::size_t found =
+        separators.size() == 1 ? text.find(separators.front()) : text.find_first_of(separators);
+    const std::size_t end = std::min(found, text.size());
     if (end > 0) parts.push_back(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }

@@ -104,6 +104,15 @@ void refuse_bytes(std::string_view text, std::string_view name) {
     refuse_front_matter(name, line_at(text, at), say("the text holds a NUL byte"));
 }
 
+// TOML may write a NUL as an escape.
+void refuse_escaped_bytes(const std::vector<FrontMatterEntry>& entries, std::string_view name) {
+  for (const FrontMatterEntry& entry : entries) {
+    bool has_nul = entry.key.find('\0') != entry.key.npos;
+    for (const std::string& value : entry.values) has_nul |= value.find('\0') != value.npos;
+    if (has_nul) refuse_front_matter(name, entry.line, say("the text holds a NUL byte"));
+  }
+}
+
 // Returns where the first line begins that is not blank, or the end.
 std::size_t first_written_line(std::string_view text, std::size_t from) {
   const std::size_t at = text.find_first_not_of(" \t\n", from);
@@ -161,6 +170,7 @@ FrontMatter read_front_matter(std::string_view bytes, std::string_view name) {
     end = between.end;
   }
   refuse_equal_keys(read.entries, name);
+  refuse_escaped_bytes(read.entries, name);
   const std::size_t begin = first_written_line(text, end);
   read.body = text.substr(begin);
   read.body_line = line_at(text, begin);

@@ -41,8 +41,8 @@ FrontMatter read_front_matter(std::string_view bytes, std::string_view name);
 
 /// Returns the entries as YAML between lines of "---", which reads back as the same entries.
 /// Texts stand in quotes only where YAML would take them for something else, such as a number or a
-/// date. Keys and texts are UTF-8 without NUL; what is not UTF-8 becomes U+FFFD. Keys are neither
-/// empty nor equal.
+/// date. It reads back up to 64 kB. Keys and texts are UTF-8 without NUL; what is not UTF-8 becomes
+/// U+FFFD. Keys are neither empty nor equal.
 std::string write_front_matter(std::span<const FrontMatterEntry> entries);
 
 }  // namespace bifc

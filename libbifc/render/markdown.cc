@@ -5,45 +5,39 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <memory>
 #include <vector>
 
 #include "libbifc/base/text.h"
+#include "libbifc/render/markdown_guard.h"
 #include "libbifc/render/markdown_tree.h"
+#include "libbifc/render/styled_text.h"
+#include "libbifc/render/text_table.h"
 
 namespace bifc {
 namespace {
 
 using Node = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
-// The parser fills each row of a table up to as many cells as its header has, looks at the whole
-// paragraph before each line that could stand below a header, and counts columns in 16 bits: what
-// strangers wrote must not cost more than it is worth.
-bool has_modest_tables(std::string_view markdown) {
-  constexpr std::size_t kMostColumns = 500, kMostCells = 500'000, kMostWork = 20'000'000;
-  const std::vector<std::string_view> lines = split(markdown, "\r\n");
-  std::size_t widest = 1, rules = 0;
-  for (const std::string_view line : lines) {
-    const auto bars = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
-    widest = std::max(widest, bars + 1);
-    const bool is_rule = line.find_first_not_of("|:- \t\v\f>*+.)0123456789") == line.npos;
-    if (is_rule && line.find('-') != line.npos) ++rules;
-  }
-  return widest <= kMostColumns && lines.size() * widest <= kMostCells &&
-         rules * markdown.size() <= kMostWork;
-}
+using Walk = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
 Node parse(std::string_view markdown) {
   cmark_gfm_core_extensions_ensure_registered();
   const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
-      cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE), &cmark_parser_free);
+      cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_FOOTNOTES),
+      &cmark_parser_free);
   const auto attach = [&](const char* extension) {
     cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(extension));
   };
   attach("strikethrough");
+  attach("tasklist");
   if (has_modest_tables(markdown)) attach("table");
-  cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+  const std::string text = without_deep_nesting(markdown);
+  cmark_parser_feed(parser.get(), text.data(), text.size());
   return {cmark_parser_finish(parser.get()), &cmark_node_free};
 }
 
@@ -57,144 +51,198 @@ std::string owned(char* rendered) {
   return rendered != nullptr ? std::string(rendered) : std::string();
 }
 
-// Where a link leads stands behind its text, unless the text says it already.
-void append_target(std::string& text, std::size_t begin, cmark_node* link) {
-  const std::string_view target = cmark_node_get_url(link);
-  const std::string_view shown = std::string_view(text).substr(begin);
-  const std::size_t scheme = target.starts_with("mailto:") ? 7 : 0;
-  if (target.empty() || target.starts_with('#') || target.substr(scheme) == shown) return;
-  text.append(shown.empty() ? "<" : " <").append(target).append(">");
+// What is left of an address that would not be seen: letters of no width make two addresses look
+// like one.
+std::string shown_address(std::string_view address) {
+  std::string shown = harmless(address);
+  for (const char* unseen :
+       {"\xC2\xAD", "\xD8\x9C", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0"}) {
+    const std::string_view letter(unseen);
+    for (std::size_t at = 0; (at = shown.find(letter, at)) != shown.npos;)
+      shown.erase(at, letter.size());
+  }
+  return shown;
 }
 
-std::string inline_text(cmark_node* block) {
-  std::string text;
-  std::vector<std::size_t> links;  // where the texts of those that are open begin
-  const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(block),
-                                                                     &cmark_iter_free);
-  for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
-    cmark_node* node = cmark_iter_get_node(walk.get());
-    const cmark_node_type type = cmark_node_get_type(node);
-    const bool enters = event == CMARK_EVENT_ENTER;
-    if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
-      if (enters)
-        links.push_back(text.size());
-      else
-        append_target(text, links.back(), node), links.pop_back();
-    } else if (is_a(node, "strikethrough")) {
-      text += "~~";  // without it, what is struck out would read as if it were not
-    } else if (!enters) {
-      continue;
-    } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ||
-               type == CMARK_NODE_HTML_INLINE) {
-      text += cmark_node_get_literal(node);
-    } else if (type == CMARK_NODE_SOFTBREAK) {
-      text += ' ';
-    } else if (type == CMARK_NODE_LINEBREAK) {
-      text += '\n';
-    }
-  }
-  return text;
-}
+// The list at the end of a text: where links lead, and footnotes.
+class Notes {
+ public:
+  struct Note {
+    std::string address;
+    cmark_node* footnote = nullptr;  ///< instead of an address
+  };
 
-// The cells of a table and how wide its columns are.
-struct TableCells {
-  std::vector<std::vector<std::string>> rows;
-  std::vector<std::size_t> widths;
-  std::string alignments;  // 'l', 'c', 'r' or 0, one a column
-
-  explicit TableCells(cmark_node* table) {
-    const std::size_t columns = cmark_gfm_extensions_get_table_columns(table);
-    const auto* given = cmark_gfm_extensions_get_table_alignments(table);
-    alignments.assign(given, given + columns);
-    widths.assign(columns, 0);
-    for (auto* row = cmark_node_first_child(table); row != nullptr; row = cmark_node_next(row)) {
-      std::vector<std::string>& cells = rows.emplace_back();
-      auto* cell = cmark_node_first_child(row);
-      for (std::size_t i = 0; i < columns; ++i) {
-        const std::string text = cell != nullptr ? harmless(inline_text(cell)) : std::string();
-        cells.push_back(joined(split(text, " "), " "));  // as folding leaves it
-        widths[i] = std::max(widths[i], width(cells.back()));
-        if (cell != nullptr) cell = cmark_node_next(cell);
-      }
-    }
+  explicit Notes(cmark_node* document) {
+    for (auto* node = cmark_node_first_child(document); node != nullptr;
+         node = cmark_node_next(node))
+      if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) footnotes_.push_back(node);
   }
 
-  // Narrows the widest columns, whose cells are then folded, until a row fits.
-  void fit(std::size_t room) {
-    constexpr std::size_t kNarrowest = 8;
-    std::size_t most = std::max(room, kNarrowest);
-    const auto total = [&] {
-      std::size_t sum = 0;
-      for (const std::size_t wide : widths) sum += std::min(wide, most) + kGap.size();
-      return sum - std::min(sum, kGap.size());
-    };
-    while (most > kNarrowest && total() > room) --most;
-    for (std::size_t& wide : widths) wide = std::min(wide, most);
+  std::string sign_of_address(const std::string& address) {
+    return sign_of(address, {address, nullptr});
+  }
+  // cmark-gfm counts footnotes as they are referred to, and puts them at the end in this order.
+  std::string sign_of_footnote(std::string_view count) {
+    std::size_t number = 0;
+    for (const char c : count) number = number * 10 + static_cast<std::size_t>(c - '0');
+    if (number == 0 || number > footnotes_.size()) return {};
+    return sign_of(fmt::format("\n{}", number), {{}, footnotes_[number - 1]});
+  }
+  const std::vector<Note>& all() const { return notes_; }
+
+ private:
+  std::string sign_of(const std::string& key, Note note) {
+    const auto [known, is_new] = numbers_.try_emplace(key, notes_.size() + 1);
+    if (is_new) notes_.push_back(std::move(note));
+    return fmt::format("[{}]", known->second);
   }
 
-  // Returns the lines of a row.
-  std::vector<std::string> lines(const std::vector<std::string>& cells) const {
-    std::vector<std::vector<std::string>> folded;
-    std::size_t high = 0;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      folded.push_back(wrap(cells[i], widths[i]));
-      high = std::max(high, folded.back().size());
+  std::vector<cmark_node*> footnotes_;
+  std::vector<Note> notes_;
+  std::map<std::string, std::size_t> numbers_;
+};
+
+// Makes one text of all that stands in a block, whatever is nested in it.
+class InlineText {
+ public:
+  InlineText(Notes& notes, Look look) : notes_(notes), look_(look) {}
+
+  std::string of(cmark_node* block, unsigned style = 0) {
+    text_.clear();
+    style_ = {};
+    base_ = style;
+    mark();
+    const Walk walk(cmark_iter_new(block), &cmark_iter_free);
+    for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
+      cmark_node* node = cmark_iter_get_node(walk.get());
+      if (node != block) append(node, event == CMARK_EVENT_ENTER);
     }
-    std::vector<std::string> lines(high);
-    for (std::size_t at = 0; at < high; ++at) {
-      for (std::size_t i = 0; i < cells.size(); ++i)
-        append_padded(lines[at], at < folded[i].size() ? folded[i][at] : "", i);
-      while (lines[at].ends_with(' ')) lines[at].pop_back();
-    }
-    return lines;
+    base_ = 0;
+    mark();
+    return std::move(text_);
   }
 
  private:
-  static constexpr std::string_view kGap = "  ";
-
-  void append_padded(std::string& to, std::string_view text, std::size_t column) const {
-    const std::size_t room = widths[column] - std::min(widths[column], width(text));
-    const std::size_t before = alignments[column] == 'r'   ? room
-                               : alignments[column] == 'c' ? room / 2
-                                                           : 0;
-    if (column > 0) to += kGap;
-    to.append(before, ' ').append(text).append(room - before, ' ');
+  void append(cmark_node* node, bool enters) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+      link(node, enters);
+    else if (type == CMARK_NODE_STRONG)
+      change(kBold, enters);
+    else if (type == CMARK_NODE_EMPH)
+      change(kItalic, enters);
+    else if (is_a(node, "strikethrough"))
+      text_ += "~~";  // without it, what is struck out would read as if it were not
+    else if (enters)
+      append_leaf(node, type);
   }
+
+  void append_leaf(cmark_node* node, cmark_node_type type) {
+    if (type == CMARK_NODE_SOFTBREAK) {
+      text_ += ' ';
+    } else if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_PARAGRAPH ||
+               type == CMARK_NODE_HEADING) {
+      text_ += '\n';  // blocks within the block, if it was nested too deeply
+    } else if (type == CMARK_NODE_CODE) {
+      change(kDim, true);
+      append_harmless(text_, cmark_node_get_literal(node));
+      change(kDim, false);
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+      text_ += notes_.sign_of_footnote(cmark_node_get_literal(node));
+    } else if (const char* literal = cmark_node_get_literal(node); literal != nullptr) {
+      append_harmless(text_, literal, true);
+    }
+  }
+
+  // A number stands behind the text of a link, unless the text is the address.
+  void link(cmark_node* node, bool enters) {
+    const bool is_link = cmark_node_get_type(node) == CMARK_NODE_LINK;
+    if (enters) {
+      links_.push_back(text_.size());
+      if (is_link) change(kUnderlined, true);
+      return;
+    }
+    if (is_link) change(kUnderlined, false);
+    const std::string shown = without_style_marks(std::string_view(text_).substr(links_.back()));
+    links_.pop_back();
+    const std::string address = shown_address(cmark_node_get_url(node));
+    const std::size_t scheme = address.starts_with("mailto:") ? 7 : 0;
+    if (address.empty() || address.starts_with('#') || address.substr(scheme) == shown) return;
+    text_ += notes_.sign_of_address(address);
+  }
+
+  enum Kind { kBold, kItalic, kUnderlined, kDim, kKinds };
+
+  void change(Kind kind, bool more) {
+    style_[kind] += more ? 1 : -1;
+    mark();
+  }
+  void mark() {
+    if (look_ == Look::plain) return;
+    unsigned style = base_;
+    for (unsigned kind = 0; kind < kKinds; ++kind)
+      if (style_[kind] > 0) style |= 1U << kind;
+    append_style_mark(text_, style);
+  }
+
+  Notes& notes_;
+  Look look_;
+  std::string text_;
+  std::vector<std::size_t> links_;  // where the texts of those that are open begin
+  std::array<int, kKinds> style_{};
+  unsigned base_ = 0;
 };
 
 // Writes blocks one below the other, each line after the same margin.
 class TextWriter {
  public:
-  explicit TextWriter(std::size_t columns) : columns_(columns) {}
+  TextWriter(cmark_node* document, std::size_t columns, Look look)
+      : columns_(columns), look_(look), notes_(document), inline_(notes_, look) {
+    write(document, "", "");
+    write_notes();
+  }
+  std::string take() { return std::move(text_); }
 
+ private:
   void write(cmark_node* parent, const std::string& margin, std::string first) {
     ++depth_;
     for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
          node = cmark_node_next(node)) {
+      if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) continue;
       write_block(node, margin, first);
       first = margin;
     }
     --depth_;
   }
-  std::string take() { return std::move(text_); }
 
- private:
+  // Footnotes may have links and other footnotes, which go below them.
+  void write_notes() {
+    for (std::size_t i = 0; i < notes_.all().size(); ++i) {
+      if (i == 0) gap();
+      const Notes::Note note = notes_.all()[i];
+      const std::string sign = fmt::format("[{}] ", i + 1);
+      if (note.footnote == nullptr) {
+        line(sign, note.address);
+        continue;
+      }
+      tight_ = true;
+      write(note.footnote, std::string(sign.size(), ' '), sign);
+    }
+  }
+
   void write_block(cmark_node* node, const std::string& margin, const std::string& first) {
     const cmark_node_type type = cmark_node_get_type(node);
     if (depth_ > kDeepest) {
-      paragraph(inline_text(node), margin, first);
+      paragraph(inline_.of(node), margin, first);
     } else if (type == CMARK_NODE_HEADING) {
-      gap();
-      const std::string title = inline_text(node);
-      line(first, title);
-      line(margin, std::string(width(title), cmark_node_get_heading_level(node) == 1 ? '=' : '-'));
+      heading(node, margin, first);
     } else if (type == CMARK_NODE_PARAGRAPH) {
       if (!tight_) gap();
-      paragraph(inline_text(node), margin, first);
+      paragraph(inline_.of(node), margin, first);
     } else if (type == CMARK_NODE_CODE_BLOCK) {
       gap();
       for (const std::string_view code : lines_of(cmark_node_get_literal(node)))
-        line(code.empty() ? "" : margin + "    ", code);
+        code.empty() ? line("", "") : line(margin + "    ", styled(code, TextStyle::kDim));
     } else if (type == CMARK_NODE_LIST) {
       list(node, margin);
     } else if (is_a(node, "table")) {
@@ -207,52 +255,94 @@ class TextWriter {
       line(margin, "* * *");
     } else if (const char* literal = cmark_node_get_literal(node); literal != nullptr) {
       gap();  // raw HTML is shown as it stands, never acted on
-      for (const std::string_view raw : lines_of(literal)) line(margin, raw);
+      for (const std::string_view raw : lines_of(literal)) line(margin, harmless(raw));
     }
+  }
+
+  void heading(cmark_node* node, const std::string& margin, const std::string& first) {
+    gap();
+    const std::vector<std::string> title =
+        fold_styled(inline_.of(node, TextStyle::kBold), room(margin));
+    std::size_t wide = 0;
+    for (const std::string& part : title) wide = std::max(wide, width(part));
+    lines(title, margin, first);
+    line(margin, std::string(wide, cmark_node_get_heading_level(node) == 1 ? '=' : '-'));
   }
 
   void list(cmark_node* node, const std::string& margin) {
     if (!tight_) gap();
     const bool outer = tight_;
     tight_ = cmark_node_get_list_tight(node) != 0;
-    int number = cmark_node_get_list_start(node);
+    const bool is_ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    const char* delimiter = cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM ? ") " : ". ";
+    std::int64_t number = cmark_node_get_list_start(node), last = number - 1;
+    for (auto* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item))
+      ++last;
     for (cmark_node* item = cmark_node_first_child(node); item != nullptr;
          item = cmark_node_next(item)) {
-      const std::string sign = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-                                   ? std::to_string(number++) + ". "
-                                   : "- ";
+      std::string sign = "- ";
+      if (is_ordered)
+        sign = fmt::format("{:>{}}{}", number++, std::to_string(last).size(), delimiter);
+      if (is_a(item, "tasklist"))
+        sign += cmark_gfm_extensions_get_tasklist_item_checked(item) ? "[x] " : "[ ] ";
+      if (!begins_with_text(item)) line(margin, sign.substr(0, sign.size() - 1));
       write(item, margin + std::string(sign.size(), ' '), margin + sign);
     }
     tight_ = outer;
   }
 
-  void table(cmark_node* node, const std::string& margin, std::string first) {
+  // Other blocks do not stand beside the sign of their item.
+  bool begins_with_text(cmark_node* item) const {
+    cmark_node* child = cmark_node_first_child(item);
+    if (child == nullptr) return false;
+    const cmark_node_type type = cmark_node_get_type(child);
+    return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_a(child, "table") ||
+           depth_ >= kDeepest;
+  }
+
+  void table(cmark_node* node, const std::string& margin, const std::string& first) {
     gap();
-    TableCells cells(node);
-    cells.fit(columns_ > margin.size() + 20 ? columns_ - margin.size() : kWidestTable);
-    std::vector<std::string> under;
-    for (const std::size_t wide : cells.widths) under.emplace_back(wide, '-');
-    for (std::size_t i = 0; i < cells.rows.size(); ++i) {
-      for (const std::string& text : cells.lines(cells.rows[i])) {
-        line(first, text);
-        first = margin;
-      }
-      if (i == 0) line(margin, cells.lines(under).front());
+    const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
+    const auto* alignments = cmark_gfm_extensions_get_table_alignments(node);
+    TextTable table(std::string(alignments, alignments + columns));
+    for (auto* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
+      std::vector<std::string> cells;
+      const unsigned style = row == cmark_node_first_child(node) ? TextStyle::kBold : 0;
+      for (auto* cell = cmark_node_first_child(row); cell != nullptr && cells.size() < columns;
+           cell = cmark_node_next(cell))
+        cells.push_back(inline_.of(cell, style));
+      table.add(std::move(cells));
+    }
+    lines(table.lines(columns_ == 0 ? kWidestTable : room(margin)), margin, first);
+  }
+
+  void paragraph(std::string_view text, const std::string& margin, const std::string& first) {
+    lines(fold_styled(text, room(margin)), margin, first);
+  }
+
+  // Below a deep margin lines are too long rather than a word each.
+  std::size_t room(const std::string& margin) const {
+    constexpr std::size_t kNarrowest = 20, kUnlimited = 10'000'000;
+    if (columns_ == 0) return kUnlimited;
+    return std::max(columns_ - std::min(columns_, margin.size()), kNarrowest);
+  }
+
+  std::string styled(std::string_view code, unsigned style) const {
+    std::string text;
+    if (look_ == Look::styled) append_style_mark(text, style);
+    append_harmless(text, code);
+    return text;
+  }
+
+  void lines(const std::vector<std::string>& texts, const std::string& margin, std::string first) {
+    for (const std::string& text : texts) {
+      line(first, text);
+      first = margin;
     }
   }
-
-  void paragraph(std::string_view text, const std::string& margin, std::string first) {
-    const std::size_t room = columns_ > margin.size() + 20 ? columns_ - margin.size() : 10'000;
-    for (const std::string_view part : split(text, "\n"))
-      for (const std::string& wrapped : wrap(part, room)) {
-        line(first, wrapped);
-        first = margin;
-      }
-  }
-
   void line(const std::string& margin, std::string_view text) {
     text_ += margin;
-    append_harmless(text_, text);
+    append_as_sequences(text_, text);
     text_ += '\n';
   }
   void gap() {
@@ -265,10 +355,23 @@ class TextWriter {
   static constexpr std::size_t kWidestTable = 200;
 
   std::size_t columns_;
+  Look look_;
+  Notes notes_;
+  InlineText inline_;
   int depth_ = 0;
   bool tight_ = false;
   std::string text_;
 };
+
+// What is not worth a parser's time is folded, line by line.
+std::string text_as_it_stands(std::string_view markdown, std::size_t columns) {
+  std::string text;
+  for (const std::string_view raw : lines_of(markdown)) {
+    for (const std::string& folded : wrap(harmless(raw), columns > 0 ? columns : raw.size()))
+      text.append(folded).append("\n");
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -280,11 +383,10 @@ std::string markdown_html(std::string_view markdown) {
   return html.get();
 }
 
-std::string markdown_text(std::string_view markdown, std::size_t columns) {
+std::string markdown_text(std::string_view markdown, std::size_t columns, Look look) {
+  if (!is_modest_markdown(markdown)) return text_as_it_stands(markdown, columns);
   const Node document = parse(markdown);
-  TextWriter writer(columns);
-  writer.write(document.get(), "", "");
-  return writer.take();
+  return TextWriter(document.get(), columns, look).take();
 }
 
 std::string markdown_man(std::string_view markdown) {

@@ -122,6 +122,7 @@ TEST_CASE("line ends, byte order marks and old encodings are taken") {
   CHECK(refusal("---\na: éèà\nb: \xE9\n---\n") == "x.md, line 3: the text is not UTF-8.");
   CHECK(refusal(std::string_view("---\na: b\n---\n\0\n", 15)) ==
         "x.md, line 4: the text holds a NUL byte.");
+  CHECK(refusal("+++\na = [1, \"\\u0000\"]\n+++\n") == "x.md, line 2: the text holds a NUL byte.");
 }
 
 TEST_CASE("texts of YAML come in every shape") {
