@@ -3,6 +3,7 @@
 
 #include "apps/bifc/choose.h"
 #include "apps/bifc/manual.h"
+#include "apps/bifc/rows_output.h"
 #include "apps/bifc/topics.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
@@ -71,7 +72,7 @@ void help(Invocation& call) {
       call.out.write(fmt::format("  {:<18}{}\n", name, CodeList::named(name).about("title")));
     return;
   }
-  if (words.size() == 1 && print_topic(words.front(), call.out)) return;
+  if (words.size() == 1 && print_topic(words.front(), call.out, text_look(call))) return;
   if (words.size() == 1 && !commands_of(words.front()).empty() && !words.front().empty())
     return print_noun(words.front(), call.out);
   // "bifc help show": the verb is the same for every noun.

@@ -157,6 +157,10 @@ bool use_color(const Invocation& call) {
   return call.out.is_terminal() && call.env.variable("TERM") != "dumb";
 }
 
+Look text_look(const Invocation& call) {
+  return use_color(call) && !is_accessible(call) ? Look::styled : Look::plain;
+}
+
 std::span<const Param> row_params() { return kRows; }
 
 std::unique_ptr<RowSink> chosen_columns_sink(const Invocation& call, const RowStyle& style,

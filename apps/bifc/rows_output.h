@@ -4,6 +4,7 @@
 #include <span>
 
 #include "apps/bifc/command.h"
+#include "libbifc/render/markdown.h"
 #include "libbifc/render/rows.h"
 
 namespace bifc {
@@ -37,6 +38,10 @@ void refuse_option(const Invocation& call, std::string_view name, const std::str
 
 /// Whether colours are wanted on standard output. Throws Error: usage when --color is none.
 bool use_color(const Invocation& call);
+
+/// Returns how prose is laid out: with styles where colours are wanted, unless screen readers are
+/// to read it. Throws Error: usage when --color is none.
+Look text_look(const Invocation& call);
 
 /// Returns what query words may refer to.
 QueryContext query_context(Invocation& call);

@@ -99,7 +99,8 @@ void show_markdown(Invocation& call, const RecordType& type, const std::vector<V
   for (const Field& field : type.fields) {
     const Cell cell = view(row[type.index_of(field)]);
     if (field.is(Flag::markdown) && !is_null(cell) && !call.args.has("fields"))
-      call.out.write("\n" + markdown_text(text_of(cell), columns > 0 ? columns : kReadable));
+      call.out.write(
+          "\n" + markdown_text(text_of(cell), columns > 0 ? columns : kReadable, text_look(call)));
   }
 }
 

@@ -5,7 +5,6 @@
 
 #include "libbifc/base/message.h"
 #include "libbifc/base/share.h"
-#include "libbifc/render/markdown.h"
 
 namespace bifc {
 
@@ -14,11 +13,11 @@ std::string_view topic_text(std::string_view topic) {
   return shared_file(fmt::format("help/{}.{}.md", topic, language_code));
 }
 
-bool print_topic(std::string_view topic, Output& out) {
+bool print_topic(std::string_view topic, Output& out, Look look) {
   const std::string_view text = topic_text(topic);
   if (text.empty()) return false;
   constexpr std::size_t kColumns = 78;
-  out.write(markdown_text(text, kColumns));
+  out.write(markdown_text(text, kColumns, look));
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libbifc/render/markdown.h"
 #include "libbifc/render/output.h"
 
 namespace bifc {
@@ -14,7 +15,7 @@ std::string_view topic_text(std::string_view topic);
 
 /// Prints the guide of a subject ("query") in the current language. Returns false when there is
 /// none.
-bool print_topic(std::string_view topic, Output& out);
+bool print_topic(std::string_view topic, Output& out, Look look);
 
 /// Returns the subjects that have a guide.
 std::vector<std::string> topics();

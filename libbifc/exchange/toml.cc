@@ -73,22 +73,31 @@ std::size_t end_of_string(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Each dot of a key is a table in a table, and toml++ takes them down by calls within calls.
-void refuse_deep_tables(std::string_view text, std::string_view name) {
+[[noreturn]] void refuse(std::string_view name, std::size_t line, std::string_view what) {
+  throw Error(ErrorCode::refused, say("{}, line {}: {}.", name, line, what),
+              say("Correct the file; nothing was done."));
+}
+
+// What stands outside of strings and comments. Each dot of a key is a table in a table, which
+// toml++ takes down by calls within calls; other letters than ASCII's, which TOML does not have
+// there, lead it to code that is not meant to be reached.
+void check_signs(std::string_view text, std::string_view name) {
   constexpr std::size_t kMostDots = 1000;
   std::size_t dots = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '"' || text[at] == '\'') {
-      at = end_of_string(text, at);
-    } else if (text[at] == '#') {
-      at = std::min(text.find('\n', at), text.size());
-    } else if (text[at] == '.' && ++dots > kMostDots) {
+  for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const auto line = [&] {
       const std::string_view before = text.substr(0, at);
-      const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-      throw Error(ErrorCode::refused,
-                  say("{}, line {}: {}.", name, line, say("tables are nested too deeply")),
-                  say("Correct the file; nothing was done."));
-    }
+      return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    };
+    if (c == '"' || c == '\'')
+      at = end_of_string(text, at);
+    else if (c == '#')
+      at = std::min(text.find('\n', at), text.size());
+    else if ((c & 0x80) != 0)
+      refuse(name, line(), say("letters other than a to z stand in quotes"));
+    else if (c == '.' && ++dots > kMostDots)
+      refuse(name, line(), say("tables are nested too deeply"));
   }
 }
 
@@ -118,13 +127,11 @@ std::vector<std::string> Toml::list(std::string_view path) const {
 }
 
 Toml read_toml(std::string_view text, std::string_view name) {
-  refuse_deep_tables(text, name);
+  check_signs(text, name);
   try {
     return tree_of({}, toml::parse(text));
   } catch (const toml::parse_error& error) {
-    throw Error(ErrorCode::refused,
-                say("{}, line {}: {}.", name, error.source().begin.line, error.description()),
-                say("Correct the file; nothing was done."));
+    refuse(name, error.source().begin.line, error.description());
   }
 }
 

@@ -100,10 +100,12 @@ $ bifc tutorial show G4
 >
 > Pièce            Prix  Où
 > ---------------  ----  -------------------------------------------------------
-> Écran 14 pouces    45  chez le marchand <https://exemple.org/ecran>
+> Écran 14 pouces    45  chez le marchand[1]
 > Mémoire             8  armoire B2, deuxième étagère, dans la boîte en carton
 >                        marquée RAM
 >
 > Appuyez sur <kbd>F2</kbd>, ~~puis F10~~.
+>
+> [1] https://exemple.org/ecran
 >
 > Last change: tutorial add G4 (2026-11-21 14:32, sam)

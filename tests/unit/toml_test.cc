@@ -70,6 +70,13 @@ TEST_CASE("a mistake is told with the name of the file and the line") {
     CHECK(thrown_by([&] { read_toml(text, "x"); }).code() == ErrorCode::refused);
 }
 
+// toml++ would go where it says that nothing can.
+TEST_CASE("letters of other alphabets stand in quotes") {
+  CHECK(thrown_by([] { read_toml("a = 1\n\"é\" = 2 # é\nété = 3\n", "x"); }).message() ==
+        "x, line 3: letters other than a to z stand in quotes.");
+  CHECK(read_toml("\xEF\xBB\xBF\"é\" = 'é' # é\n", "x").at("é") == "é");
+}
+
 // Each level would be a call within a call.
 TEST_CASE("tables that are nested without end are refused") {
   std::string key;
