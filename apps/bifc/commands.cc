@@ -63,6 +63,9 @@ constexpr Table kRecordTables[] = {record_commands, write_commands, step_command
 // clang-format off
 constexpr Table kOtherTables[] = {
     ticket_commands,
+    tutorial_commands,
+    tutorial_folder_commands,
+    teaching_commands,
     scan_commands,
     wipe_commands,
     handover_commands,

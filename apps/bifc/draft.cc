@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -15,6 +16,7 @@
 #include "apps/bifc/choose.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/input.h"
 #include "libbifc/record/id.h"
 
@@ -115,6 +117,39 @@ void require_editor(const Invocation& call, const std::string& editor) {
               other_editor_hint(path));
 }
 
+/// A field as a draft tells it.
+struct Told {
+  std::size_t line;
+  std::string_view name;
+  std::string value;
+};
+
+void take_field(const RecordType& type, const Told& told, const Date& today, Args& args) {
+  const Field* field = type.find(told.name);
+  if (field == nullptr || field->is(Flag::derived) || field->is(Flag::recorded))
+    throw Error(ErrorCode::refused,
+                say("Line {}: '{}' is no field of a {}.", told.line, clip(harmless(told.name), 60),
+                    field_label(type.name)),
+                say("Write \"key: value\" lines, then a blank line, then the text."));
+  const bool by_name = field->kind == Kind::link && !told.value.empty();
+  Reading reading = by_name ? Reading{told.value, {}} : read(*field, told.value, today);
+  if (!reading.problem.empty())
+    throw Error(ErrorCode::refused,
+                say("Line {}: {}: {}.", told.line, header_name(type, *field), reading.problem), {});
+  args.remove(field->name);
+  args.add(field->name, std::move(reading.value));
+}
+
+void take_body(const RecordType& type, std::string_view text, const Date& today, Args& args) {
+  const Field* body = text_field(type);
+  if (body == nullptr) return;
+  Reading reading = read(*body, text, today);
+  if (!reading.problem.empty())
+    throw Error(ErrorCode::refused, say("{}: {}.", header_name(type, *body), reading.problem), {});
+  args.remove(body->name);
+  args.add(body->name, std::move(reading.value));
+}
+
 // Through a shell, because editors come with options: "code --wait".
 int run_editor(const std::string& editor, const std::string& path) {
   const auto before = std::signal(SIGINT, SIG_IGN);  // Ctrl-C is for the editor
@@ -132,6 +167,17 @@ int run_editor(const std::string& editor, const std::string& path) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
+// Markdown has front matter between lines of "---", as other programs write it.
+std::string header_text(const RecordType& type, const std::vector<FrontMatterEntry>& header) {
+  const Field* body = text_field(type);
+  if (body != nullptr && body->is(Flag::markdown)) return write_front_matter(header);
+  std::string text;
+  for (const FrontMatterEntry& entry : header)
+    text += fmt::format("{}:{}{}\n", entry.key, entry.values.front().empty() ? "" : " ",
+                        entry.values.front());
+  return text;
+}
+
 }  // namespace
 
 const Field* text_field(const RecordType& type) {
@@ -141,16 +187,18 @@ const Field* text_field(const RecordType& type) {
 }
 
 std::string compose_draft(const RecordType& type, const std::vector<Value>& row) {
-  std::string text, unused;
+  std::vector<FrontMatterEntry> header;
+  std::string unused;
   for (const Field& field : type.fields) {
     if (!is_header_field(type, field)) continue;
     const std::string value = header_value(field, row[type.index_of(field)]);
     if (!value.empty() || field.is(Flag::heading) || field.is(Flag::asked))
-      text += fmt::format("{}:{}{}\n", header_name(type, field), value.empty() ? "" : " ", value);
+      header.push_back({header_name(type, field), {value}, false, 0});
     else
       unused.append(unused.empty() ? "" : ", ").append(header_name(type, field));
   }
   const Field* body = text_field(type);
+  std::string text = header_text(type, header);
   text += '\n';
   if (body != nullptr) text += machine_text(*body, view(row[type.index_of(*body)]));
   if (!text.ends_with('\n')) text += '\n';
@@ -166,39 +214,24 @@ std::string compose_draft(const RecordType& type, const std::vector<Value>& row)
 
 void read_draft(const RecordType& type, std::string_view text, const Date& today, Args& args) {
   text = above_scissors(text);
-  std::size_t number = 0;
-  const bool fenced = text.starts_with("---\n") || text.starts_with("---\r\n");
-  if (fenced) take_line(text), ++number;
-  while (!text.empty()) {
-    const std::string_view line = take_line(text);
-    ++number;
-    if (fenced ? line == "---" : trim(line).empty()) break;
-    if (fenced && trim(line).empty()) continue;
-    const std::size_t colon = line.find(':');
-    const Field* field = colon == line.npos ? nullptr : type.find(trim(line.substr(0, colon)));
-    if (field == nullptr || field->is(Flag::derived) || field->is(Flag::recorded))
-      throw Error(ErrorCode::refused,
-                  say("Line {}: '{}' is no field of a {}.", number, clip(harmless(line), 60),
-                      field_label(type.name)),
-                  say("Write \"key: value\" lines, then a blank line, then the text."));
-    const std::string_view value = trim(line.substr(colon + 1));
-    Reading reading = field->kind == Kind::link && !value.empty() ? Reading{std::string(value), {}}
-                                                                  : read(*field, value, today);
-    if (!reading.problem.empty())
-      throw Error(ErrorCode::refused,
-                  say("Line {}: {}: {}.", number, header_name(type, *field), reading.problem), {});
-    args.remove(field->name);
-    args.add(field->name, std::move(reading.value));
-  }
   const Field* body = text_field(type);
+  if (text.starts_with("---") || text.starts_with("+++")) {
+    const FrontMatter matter = read_front_matter(text, type.name);
+    for (const FrontMatterEntry& entry : matter.entries)
+      take_field(type, {entry.line, entry.key, joined(entry.values, "|")}, today, args);
+    return take_body(type, matter.body, today, args);
+  }
+  for (std::size_t number = 1; !text.empty(); ++number) {
+    const std::string_view line = take_line(text);
+    if (trim(line).empty()) break;
+    const std::size_t colon = std::min(line.find(':'), line.size());
+    const std::string_view value = trim(line.substr(std::min(colon + 1, line.size())));
+    take_field(type, {number, trim(line.substr(0, colon)), std::string(value)}, today, args);
+  }
   if (body == nullptr) return;
   // Blanks before the first word are not the same as a blank line: they make it code.
   while (!text.empty() && trim(text.substr(0, text.find('\n'))).empty()) take_line(text);
-  Reading reading = read(*body, text, today);
-  if (!reading.problem.empty())
-    throw Error(ErrorCode::refused, say("{}: {}.", header_name(type, *body), reading.problem), {});
-  args.remove(body->name);
-  args.add(body->name, std::move(reading.value));
+  take_body(type, text, today, args);
 }
 
 void drop_untouched(const RecordType& type, const std::vector<Value>& row, Args& args) {

@@ -11,6 +11,9 @@
 
 namespace bifc {
 
+/// Throws Error: usage when the file of -o is no web page, naming `paper`.html instead.
+void require_page(const Invocation& call, const char* paper);
+
 /// Returns the top of a paper: the group, its address, the number and the day.
 PaperHead paper_head(Invocation& call, std::string title, std::string subtitle, std::string number);
 

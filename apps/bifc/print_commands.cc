@@ -131,21 +131,6 @@ std::vector<std::int64_t> chosen(Invocation& call) {
   return ids;
 }
 
-// Papers are pages; on a screen they would only be their source.
-void require_page(const Invocation& call, const char* paper) {
-  const std::string path = call.args.text("output");
-  if (path.ends_with(".pdf"))
-    throw Error(ErrorCode::usage, say("bifc writes no PDF itself."),
-                say("Write a page and print it to PDF: -o {}.html", paper));
-  if (!is_stream(path) && !ends_with(path, {".html", ".htm"}))
-    throw Error(ErrorCode::usage,
-                say("Papers are web pages, and '{}' does not end in .html.", path),
-                say("Write: -o {}.html", paper));
-  if (is_stream(path) && call.out.is_terminal())
-    throw Error(ErrorCode::usage, say("A web page cannot be read in a terminal."),
-                say("Write it to a file: -o {}.html", paper));
-}
-
 std::string known(const RecordType& type, const std::vector<Value>& row, std::string_view field) {
   const std::string value = shown(type, row, field);
   return value.empty() ? value : say("{}: {}", field_label(field, type.name), value);
@@ -384,6 +369,21 @@ const Command kCommands[] = {
 };
 
 }  // namespace
+
+// Papers are pages; on a screen they would only be their source.
+void require_page(const Invocation& call, const char* paper) {
+  const std::string path = call.args.text("output");
+  if (path.ends_with(".pdf"))
+    throw Error(ErrorCode::usage, say("bifc writes no PDF itself."),
+                say("Write a page and print it to PDF: -o {}.html", paper));
+  if (!is_stream(path) && !ends_with(path, {".html", ".htm"}))
+    throw Error(ErrorCode::usage,
+                say("Papers are web pages, and '{}' does not end in .html.", path),
+                say("Write: -o {}.html", paper));
+  if (is_stream(path) && call.out.is_terminal())
+    throw Error(ErrorCode::usage, say("A web page cannot be read in a terminal."),
+                say("Write it to a file: -o {}.html", paper));
+}
 
 std::span<const Command> print_commands() { return kCommands; }
 

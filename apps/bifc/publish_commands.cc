@@ -1,13 +1,12 @@
 // publish: tutorials as a web site in a folder.
 #include <algorithm>
-#include <map>
 
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/site_folder.h"
 #include "libbifc/model/tutorial.h"
-#include "libbifc/record/id.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/render/site.h"
 
 namespace bifc {
@@ -38,10 +37,8 @@ constexpr Example kPublishExamples[] = {
 
 using Row = std::vector<Value>;
 
-// Of a field that this type has, else nothing.
 Cell cell_of(const Row& row, std::string_view field) {
-  const Field* found = Tutorial::kType.find(field);
-  return found == nullptr ? Cell() : view(row[Tutorial::kType.index_of(*found)]);
+  return view(row[Tutorial::kType.index(field)]);
 }
 
 std::string text_in(const Row& row, std::string_view field) {
@@ -69,6 +66,7 @@ SitePage page_of(const Row& row) {
                 .audience = text_in(row, "audience"),
                 .licence = text_in(row, "licence"),
                 .body = text_in(row, "body"),
+                .key_source = text_in(row, "source"),
                 .themes = texts_in(row, "themes"),
                 .authors = texts_in(row, "authors"),
                 .published = day_in(row, "published"),
@@ -76,6 +74,7 @@ SitePage page_of(const Row& row) {
                 .review_by = day_in(row, "review_by"),
                 .changed = machine_text(Tutorial::kType.fields[Tutorial::kType.index("changed")],
                                         cell_of(row, "changed")),
+                .original = text_in(row, "translation_of"),
                 .outdated = text_in(row, "status") == "outdated"};
   if (const Cell minutes = cell_of(row, "minutes"); !is_null(minutes))
     page.minutes = std::get<std::int64_t>(minutes);
@@ -95,37 +94,19 @@ Query published(Invocation& call) {
   return query;
 }
 
-// A translation knows its original by its id, and the site by its slug.
-void name_originals(Invocation& call, std::vector<SitePage>& pages, const std::vector<Value>& ids,
-                    const std::vector<Value>& originals) {
-  std::map<Value, std::string> slugs;
-  for (std::size_t i = 0; i < pages.size(); ++i) slugs.emplace(ids[i], pages[i].slug);
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    if (is_null(originals[i])) continue;
-    const auto [known, is_new] = slugs.try_emplace(originals[i]);
-    if (is_new)
-      if (const auto row = call.store->find(Tutorial::kType, std::get<std::int64_t>(originals[i])))
-        known->second = text_in(*row, "slug");
-    pages[i].original = known->second;
-  }
-}
-
 std::vector<SitePage> pages_of(Invocation& call) {
   const RecordType& type = Tutorial::kType;
   const Snapshot snapshot(call.store->connection());
   std::vector<Column> columns;
   for (const Field& field : type.fields) columns.push_back(column_of(type, {&field}));
   std::vector<SitePage> pages;
-  std::vector<Value> ids, originals;
   Statement statement = call.store->select(published(call), columns);
   for (Row row(columns.size()); statement.step();) {
     for (std::size_t i = 0; i < row.size(); ++i)
       row[i] = own(statement.column(static_cast<int>(i)));
     pages.push_back(page_of(row));
-    ids.push_back(row[type.index("id")]);
-    originals.push_back(own(cell_of(row, "translation_of")));
+    pages.back().behind = is_behind(*call.store, views(row));
   }
-  name_originals(call, pages, ids, originals);
   return pages;
 }
 
@@ -142,8 +123,9 @@ void tell(const Invocation& call, const FolderChange& change, std::size_t pages,
   const std::string folder = harmless(call.args.text("to"));
   std::string text = say_n("Site in {}: {} page, {} files", "Site in {}: {} pages, {} files",
                            static_cast<std::int64_t>(pages), folder, pages, files);
-  text += say(" ({} new, {} changed, {} the same, {} removed).\n", change.added, change.changed,
-              change.kept, change.removed);
+  text += say(" ({} new, {} changed, {} the same, {} removed).", change.added, change.changed,
+              change.kept, change.removed) +
+          '\n';
   for (const std::string& left : change.left)
     text += say("{} is not published any more, but somebody changed it, so it stays.", left) + '\n';
   call.note.write(text);

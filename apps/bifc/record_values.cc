@@ -52,16 +52,13 @@ std::string typed_who(const Invocation& call) {
   return name.empty() ? call.env.variable("LOGNAME") : name;
 }
 
-bool goes_by_name(const RecordType& type) {
-  const Field* heading = type.flagged(Flag::heading);
-  return heading != nullptr && heading->is(Flag::unique);
-}
+bool goes_by_name(const RecordType& type) { return type.flagged(Flag::unique) != nullptr; }
 
 // Of what has a name of its own, the name will do as an id.
 std::optional<std::int64_t> id_by_name(Store& store, const RecordType& type,
                                        const std::string& word) {
   if (!goes_by_name(type)) return std::nullopt;
-  const auto ids = store.ids_where(type, type.flagged(Flag::heading)->name, std::string_view(word));
+  const auto ids = store.ids_where(type, type.flagged(Flag::unique)->name, std::string_view(word));
   return ids.empty() ? std::nullopt : std::optional(ids.front());
 }
 
@@ -189,10 +186,16 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
 
 void mark(const Invocation& call, const RecordType& type, std::vector<Value>& row,
           std::string_view state) {
-  const std::string problem = move_to(type, row, state, call.today);
-  if (problem.empty()) return;
   const std::string id =
       is_null(row[0]) ? std::string() : id_text(type.letter, std::get<std::int64_t>(row[0]));
+  if (type.state(state)->by_mark && call.command.verb != "mark")
+    throw Error(
+        ErrorCode::refused,
+        say("Only 'mark' makes it {}.", CodeList::named(type.find("status")->list).label(state)),
+        say("Write: bifc {} mark {} {}", type.name, state,
+            id.empty() ? type.letter + std::string("12") : id));
+  const std::string problem = move_to(type, row, state, call.today);
+  if (problem.empty()) return;
   throw Error(ErrorCode::refused,
               say("{} cannot become {}: {}.", id,
                   CodeList::named(type.find("status")->list).label(state), problem),

@@ -4,6 +4,9 @@
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
+#include "libbifc/model/ticket.h"
+#include "libbifc/model/tutorial.h"
+#include "libbifc/ops/suggestions.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/journal.h"
 #include "libbifc/render/markdown.h"
@@ -123,6 +126,18 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
   }
 }
 
+// Tutorials that may help with a ticket that is still open, unless one is named already.
+void show_suggestions(Invocation& call, const std::vector<Value>& row) {
+  const RecordType& type = Ticket::kType;
+  if (text_of(view(row[type.index("status")])) == "closed" ||
+      !is_null(row[type.index("tutorials")]))
+    return;
+  const std::vector<std::string> lines = suggested(call, row);
+  if (lines.empty()) return;
+  call.out.write(fmt::format("\n{}\n", tr("May help")));
+  for (const std::string& line : lines) call.out.write("  " + line + "\n");
+}
+
 void show_last_change(Invocation& call, const RecordType& type, std::int64_t id) {
   Connection& db = call.store->connection();
   const auto operation = find_operation(db, last_operation_on(db, make_key(type.letter, id)));
@@ -134,6 +149,16 @@ void show_last_change(Invocation& call, const RecordType& type, std::int64_t id)
 }
 
 }  // namespace
+
+std::vector<std::string> suggested(Invocation& call, const std::vector<Value>& ticket) {
+  std::vector<std::string> lines;
+  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
+  for (const Suggestion& one : suggestions.of_row(views(ticket)))
+    lines.push_back(fmt::format("{}  {} ({} %)", id_text(Tutorial::kLetter, one.tutorial),
+                                harmless(call.store->label(Tutorial::kType, one.tutorial)),
+                                one.score));
+  return lines;
+}
 
 void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
                 const RowStyle& style) {
@@ -148,6 +173,7 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     show_markdown(call, type, row, style.width);
     show_linked(call, type, row);
     if (type.is_noun) show_notes(call, type, id);
+    if (&type == &Ticket::kType && !call.args.has("fields")) show_suggestions(call, row);
     if (!call.args.has("fields")) show_last_change(call, type, id);
   }
 }

@@ -13,4 +13,7 @@ namespace bifc {
 void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
                 const RowStyle& style);
 
+/// Returns a line for each tutorial that may help with a ticket, the best first.
+std::vector<std::string> suggested(Invocation& call, const std::vector<Value>& ticket);
+
 }  // namespace bifc

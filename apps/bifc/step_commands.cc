@@ -139,7 +139,8 @@ void mark_states(Invocation& call) {
   std::vector<std::string> words, states;
   for (const std::string& word : call.args.texts("state")) {
     const auto id = read_id(word);
-    (id && !type.state(word) ? words : states).push_back(word);
+    const bool is_name = type.flagged(Flag::unique) != nullptr && !states.empty();
+    ((id || is_name) && !type.state(word) ? words : states).push_back(word);
   }
   if (states.size() != 1 || words.empty())
     throw Error(

@@ -6,8 +6,10 @@
 #include "apps/bifc/prepare.h"
 #include "apps/bifc/record_values.h"
 #include "apps/bifc/second_records.h"
+#include "apps/bifc/show.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/model/ticket.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -95,6 +97,13 @@ void tell_next(Invocation& call, const RecordType& type, const std::vector<std::
   hint(call, say(type.say.next_many, joined(words, " ")));
 }
 
+// What may help is proposed to whoever sits at the terminal.
+void propose_tutorials(Invocation& call, std::int64_t ticket) {
+  if (!call.note.is_terminal()) return;
+  for (const std::string& line : suggested(call, call.store->row(Ticket::kType, ticket)))
+    hint(call, say("May help: {}", line));
+}
+
 // At a terminal the sentence is the result; in a pipe the id alone, so that scripts can go on
 // with it.
 void tell_added(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids) {
@@ -110,6 +119,7 @@ void tell_added(Invocation& call, const RecordType& type, const std::vector<std:
                         type.name, id_text(type.letter, ids.front()), kebab(doubt.link->name),
                         doubt.other, doubt.made) +
                     "\n");
+  if (&type == &Ticket::kType && count == 1) propose_tutorials(call, ids.front());
   tell_next(call, type, ids);
   if (!call.out.is_terminal())
     for (const std::int64_t id : ids) call.out.write(id_text(type.letter, id) + "\n");

@@ -58,4 +58,11 @@ std::vector<std::string> shared_names(std::string_view folder, std::string_view 
   return names;
 }
 
+std::vector<std::string> shared_stems(std::string_view folder, std::string_view extension) {
+  std::vector<std::string> names = shared_names(folder, extension);
+  for (std::string& name : names)
+    name = name.substr(folder.size(), name.size() - folder.size() - extension.size());
+  return names;
+}
+
 }  // namespace bifc

@@ -25,4 +25,7 @@ std::string_view shared_file(std::string_view name);
 /// once, whether they come from the program or from the user's folder.
 std::vector<std::string> shared_names(std::string_view folder, std::string_view extension);
 
+/// Returns the same names without folder and extension: "month".
+std::vector<std::string> shared_stems(std::string_view folder, std::string_view extension);
+
 }  // namespace bifc

@@ -40,9 +40,9 @@ struct FrontMatter {
 FrontMatter read_front_matter(std::string_view bytes, std::string_view name);
 
 /// Returns the entries as YAML between lines of "---", which reads back as the same entries.
-/// Texts stand in quotes only where YAML would take them for something else, such as a number or a
-/// date. It reads back up to 64 kB. Keys and texts are UTF-8 without NUL; what is not UTF-8 becomes
-/// U+FFFD. Keys are neither empty nor equal.
+/// Texts stand in quotes only where YAML would take them for something else, such as a time; whole
+/// numbers and days stand as they are. It reads back up to 64 kB. Keys and texts are UTF-8 without
+/// NUL; what is not UTF-8 becomes U+FFFD. Keys are neither empty nor equal.
 std::string write_front_matter(std::span<const FrontMatterEntry> entries);
 
 }  // namespace bifc

@@ -1,6 +1,7 @@
 // Writing front matter: whoever reads it may be another program, which knows types.
 #include <algorithm>
 
+#include "libbifc/base/date.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 
@@ -24,6 +25,13 @@ bool looks_like_number(std::string_view text) {
   return begins && text.find_first_not_of("0123456789abcdefABCDEFoxXTtZz_+-.:/ infNa") == text.npos;
 }
 
+// Whole numbers and days mean the same as numbers and days.
+bool is_number_or_day(std::string_view text) {
+  const bool digits = text.find_first_not_of("0123456789") == text.npos;
+  return (digits && text.size() < 10 && (text.front() != '0' || text.size() == 1)) ||
+         Date::parse(text).has_value();
+}
+
 bool is_plain_character(char32_t point) {
   return !steers_terminal(point) && point != 0xFFFD && point != 0xFFFE && point != 0xFFFF;
 }
@@ -44,7 +52,8 @@ bool is_plain(std::string_view text, Place place) {
   if (std::string_view("-?:,[]{}#&*!|>'\"%@`=").find(text.front()) != text.npos) return false;
   if (text.find(": ") != text.npos || text.find(" #") != text.npos) return false;
   if (place == Place::brackets && text.find_first_of(",[]{}") != text.npos) return false;
-  return !is_reserved(text) && !looks_like_number(text) && has_plain_characters(text);
+  return !is_reserved(text) && (is_number_or_day(text) || !looks_like_number(text)) &&
+         has_plain_characters(text);
 }
 
 bool is_plain_key(std::string_view text) {

@@ -21,16 +21,8 @@ constexpr std::string_view kExtension = ".toml";
               say("Correct the file; nothing was done."));
 }
 
-// A group that speaks one language need not write the other.
-std::string in_language(const Toml& table, std::string_view prefix) {
-  const bool french = language() == Language::french;
-  const std::string dotted(prefix);
-  const std::string_view wanted = table.at(dotted + (french ? "fr" : "en"));
-  return harmless(wanted.empty() ? table.at(dotted + (french ? "en" : "fr")) : wanted);
-}
-
 RecipeStep read_step(const Toml& table, std::string_view recipe) {
-  RecipeStep step{std::string(table.at("name")), in_language(table, ""),
+  RecipeStep step{std::string(table.at("name")), text_in_language(table, ""),
                   table.at("optional") == "true", table.list("kinds")};
   if (step.name.empty() || snake(step.name) != step.name)
     refuse(recipe, table.line, say("a step has a name of small letters, digits and _"));
@@ -54,17 +46,12 @@ std::vector<const RecipeStep*> Recipe::steps_for(std::string_view kind) const {
   return mine;
 }
 
-std::vector<std::string> recipe_names() {
-  std::vector<std::string> names;
-  for (const std::string& file : shared_names(kFolder, kExtension))
-    names.push_back(file.substr(kFolder.size(), file.size() - kFolder.size() - kExtension.size()));
-  return names;
-}
+std::vector<std::string> recipe_names() { return shared_stems(kFolder, kExtension); }
 
 Recipe read_recipe(std::string_view text, std::string_view name) {
   const Toml toml = read_toml(text, fmt::format("recipes/{}.toml", name));
   Recipe recipe{std::string(name),
-                in_language(toml, "title."),
+                text_in_language(toml, "title."),
                 std::string(toml.at("version")),
                 toml.list("kinds"),
                 {}};

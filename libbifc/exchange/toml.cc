@@ -12,6 +12,7 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
+#include "libbifc/base/text.h"
 
 namespace bifc {
 namespace {
@@ -133,6 +134,14 @@ Toml read_toml(std::string_view text, std::string_view name) {
   } catch (const toml::parse_error& error) {
     refuse(name, error.source().begin.line, error.description());
   }
+}
+
+// A group that speaks one language need not write the other.
+std::string text_in_language(const Toml& table, std::string_view prefix) {
+  const bool french = language() == Language::french;
+  const std::string dotted(prefix);
+  const std::string_view wanted = table.at(dotted + (french ? "fr" : "en"));
+  return harmless(wanted.empty() ? table.at(dotted + (french ? "en" : "fr")) : wanted);
 }
 
 }  // namespace bifc

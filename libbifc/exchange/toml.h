@@ -30,4 +30,8 @@ struct Toml {
 /// Throws Error: refused with the line when `text` is no TOML. `name` is told in the message.
 Toml read_toml(std::string_view text, std::string_view name);
 
+/// Returns a text that stands in both languages below `prefix` ("title." of title.en and title.fr),
+/// in the current one or, where it has only the other, in that; harmless. "" when there is neither.
+std::string text_in_language(const Toml& table, std::string_view prefix);
+
 }  // namespace bifc

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "libbifc/base/fingerprint.h"
 #include "libbifc/base/text.h"
 
 namespace bifc {
 namespace {
+
+constexpr std::size_t kLongestSlug = 100;  // it becomes the name of a folder
 
 constexpr Field kOwn[] = {
     field<&Tutorial::title>("title", N_("What one learns from it"),
@@ -26,6 +29,21 @@ constexpr Field kOwn[] = {
     field<&Tutorial::review_by>("review_by", N_("Day by which somebody should read it again"),
                                 Flag::future),
     field<&Tutorial::published>("published", N_("Day it was published")),
+    field<&Tutorial::summary>("summary", N_("What it is about, in one line"), Flag::searchable),
+    field<&Tutorial::audience>("audience", N_("Whom it speaks to"), Flag::none,
+                               {.list = "audience"}),
+    field<&Tutorial::keywords>("keywords", N_("Words that people use for it, as in slow, lent"),
+                               Flag::many | Flag::searchable),
+    field<&Tutorial::reviewed>("reviewed", N_("Day somebody else last read it through")),
+    field<&Tutorial::reviewer>("reviewer", N_("Who read it through, another person"),
+                               Flag::personal),
+    field<&Tutorial::unreviewed>("unreviewed", N_("Why it is published although nobody did"),
+                                 Flag::derived),
+    field<&Tutorial::translation_of>("translation_of",
+                                     N_("The slug of the tutorial that it translates")),
+    field<&Tutorial::revision>("revision", N_("Mark of its text"), Flag::derived | Flag::aside),
+    field<&Tutorial::follows>("follows", N_("Mark of the original's text that it says"),
+                              Flag::derived | Flag::aside),
 };
 static_assert(std::size(kOwn) == member_count<Tutorial>(), "every member needs a field");
 constexpr auto kFields = with_common(Tutorial::kName, Tutorial::kLetter, kOwn);
@@ -37,16 +55,36 @@ constexpr std::string_view kFromOutdated[] = {"draft", "review", "published"};
 constexpr State kStates[] = {
     {.token = "draft", .next = kFromDraft},
     {.token = "review", .next = kFromReview},
-    {.token = "published", .next = kFromPublished, .dated = "published"},
+    {.token = "published", .next = kFromPublished, .dated = "published", .by_mark = true},
     {.token = "outdated", .next = kFromOutdated, .current = false},
 };
 constexpr std::string_view kLabel[] = {"title"};
-constexpr std::string_view kBound[] = {"status", "published"};
+constexpr std::string_view kBound[] = {"status", "published", "unreviewed"};
+
+std::string cut_slug(std::string slug) {
+  if (slug.size() <= kLongestSlug) return slug;
+  const std::size_t end = slug.rfind('-', kLongestSlug);
+  slug.resize(end == slug.npos || end == 0 ? kLongestSlug : end);
+  return slug;
+}
+
+// Titles in other scripts give no slug of their own.
+std::string slug_of(std::string_view title) {
+  std::string slug;
+  for (const char c : kebab(snake(title)))
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') slug += c;
+  while (!slug.empty() && slug.front() == '-') slug.erase(0, 1);
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug.empty() ? "tutorial-" + Tutorial::mark_of(title).substr(0, 8)
+                      : cut_slug(std::move(slug));
+}
 
 void settle(std::vector<Value>& row) {
-  Value& slug = row[Tutorial::kType.index("slug")];
-  const Cell title = view(row[Tutorial::kType.index("title")]);
-  if (text_of(view(slug)).empty()) slug = kebab(snake(text_of(title)));
+  const RecordType& type = Tutorial::kType;
+  Value& slug = row[type.index("slug")];
+  const Cell title = view(row[type.index("title")]);
+  if (text_of(view(slug)).empty() && !text_of(title).empty()) slug = slug_of(text_of(title));
+  row[type.index("revision")] = Tutorial::mark_of(text_of(view(row[type.index("body")])));
 }
 
 bool is_language(std::string_view lang) {
@@ -76,12 +114,23 @@ constinit const RecordType Tutorial::kType{
     .settle = settle,
 };
 
+std::string Tutorial::mark_of(std::string_view body) {
+  Fingerprint mark;
+  mark.add(body);
+  return mark.text();
+}
+
 void check(const Tutorial& tutorial, Problems& problems) {
   if (!is_language(tutorial.lang))
     problems.push_back(say("'{}' is not a language code such as fr or en", tutorial.lang));
-  if (kebab(snake(tutorial.slug)) != tutorial.slug)
-    problems.push_back(say("a slug has small letters, digits and '-' only, such as {}",
-                           kebab(snake(tutorial.slug))));
+  if (slug_of(tutorial.slug) != tutorial.slug)
+    problems.push_back(
+        say("a slug has small letters, digits and '-' only, such as {}", slug_of(tutorial.slug)));
+  if (tutorial.translation_of && slug_of(*tutorial.translation_of) != *tutorial.translation_of)
+    problems.push_back(
+        say("'{}' is no slug: bifc tutorial list --fields id,slug", *tutorial.translation_of));
+  else if (tutorial.translation_of == tutorial.slug)
+    problems.push_back(say("it cannot be a translation of itself"));
   if (tutorial.minutes && *tutorial.minutes < 0)
     problems.push_back(say("minutes cannot be negative"));
 }

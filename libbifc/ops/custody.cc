@@ -14,10 +14,12 @@
 #include "libbifc/model/part.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
+#include "libbifc/model/tutorial.h"
 #include "libbifc/model/wipe.h"
 #include "libbifc/ops/gate.h"
 #include "libbifc/ops/handover.h"
 #include "libbifc/ops/lots.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -97,6 +99,8 @@ class Custody : public Guard {
       wrote_wipe(store, written, by);
     else if (&type == &Lot::kType && by == By::command)
       wrote_lot(store, written);
+    else if (&type == &Tutorial::kType && by == By::command && !quiet_)
+      wrote_tutorial(store, written);
   }
 
   void settle(Store& store) override {
@@ -153,6 +157,11 @@ class Custody : public Guard {
                 say("The record of {} is older than that of {}, so {} has to name {}.", which,
                     other, other, which),
                 say("Write: bifc person set {} --household {}", other, which));
+  }
+
+  void wrote_tutorial(Store& store, const Written& tutorial) {
+    const Quietly quietly(quiet_);
+    follow_originals(store, tutorial.id, tutorial.before, tutorial.after);
   }
 
   // What the manifest says of a closed lot stays true.

@@ -15,7 +15,8 @@ namespace bifc {
 ///   - no machine comes into a state that needs a wipe while its gate is shut (ops/gate.h), and no
 ///     wipe that it came through by is taken away;
 ///   - a ticket with a loaner out is not closed;
-///   - of a household the younger record names the older.
+///   - of a household the younger record names the older;
+///   - a translation knows which text of its original it says (ops/translations.h).
 std::unique_ptr<Guard> make_custody();
 
 }  // namespace bifc

@@ -25,6 +25,7 @@ struct State {
   bool current = true;                          ///< whether lists show it unasked
   std::string_view dated = {};                  ///< the field that holds the day it came about
   std::span<const std::string_view> owns = {};  ///< fields that are empty in all other states
+  bool by_mark = false;  ///< people move records there by `mark` alone, which asks more
 };
 
 /// Sentences about one record and about several, for each language's grammar to agree with. {} is

@@ -72,7 +72,7 @@ Démarrer sur la clé, ouvrir nwipe, choisir le disque, **relire son numéro de 
 TEXT
 bifc tutorial add "Effacer un disque avant un don" --level beginner -F effacer.md
 bifc tutorial mark review G1
-bifc tutorial mark published G1
+bifc tutorial mark published G1 --reviewer "Karim Benali"
 
 title 'Badly typed words find it again.' 'Des mots mal tapés le retrouvent.'
 bifc find ECRAN demarage || true

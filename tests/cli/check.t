@@ -22,6 +22,7 @@ $ sh bifc db check | cut -f 1,2,3,4,5 | grep -v -e bytes -e sqlite -e pages -e '
 > fact	ticket			1
 > fact	note			0
 > fact	wipe			0
+> fact	skill			0
 > fact	query			0
 > fact	removed			0
 > fact	operations			2

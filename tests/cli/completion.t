@@ -63,6 +63,7 @@ $ bifc __complete -- ticket re
 $ bifc __complete -- ticket close --
 > --outcome	How it ended
 > --barrier	Why the item is at its end of life
+> --with	The tutorials that helped: ids
 > --loaner-out	The machine that was lent meanwhile stays with the visitor
 > --dry-run	Show what would happen and write nothing
 > --at	Day it happened, if not today
@@ -161,6 +162,7 @@ $ bifc __complete -- config set gr
 > group.prefix	What the ids of exported tickets begin with, in small letters
 > group.country	Country of your group, three letters, as in FRA
 > group.address	Address of your group on papers, lines separated by ;
+> group.site	Where your group's tutorials are read, as in https://example.org/tutorials/
 $ bifc __complete -- config ""
 > list	Show the settings of the config file
 > get	Print one setting
@@ -191,6 +193,7 @@ $ bifc __complete -- schema ""
 > ticket	Problems that visitors bring, until they end
 > note	Remarks and steps of repairs, on any record
 > wipe	Wipes of disks, with what they rest on
+> skill	Who has learned what, and who saw it
 > query	Query words under a name, recalled with @name
 $ bifc __complete -- export ti
 > ticket	Problems that visitors bring, until they end

@@ -87,21 +87,21 @@ $ bifc db init --db foreign.db
 $ cmp foreign.db foreign.before
 $ sh cp other.db newer.db && printf '\000\000\003\347' | dd of=newer.db bs=1 seek=60 conv=notrunc status=none && cp newer.db newer.before
 $ bifc ticket list --db newer.db
-! bifc: [damaged] The database was written by a newer bifc (schema 999; this one knows up to 3).
+! bifc: [damaged] The database was written by a newer bifc (schema 999; this one knows up to 4).
 !   Install the newer bifc here too.
 [7]
 $ bifc ticket add x --db newer.db
-! bifc: [damaged] The database was written by a newer bifc (schema 999; this one knows up to 3).
+! bifc: [damaged] The database was written by a newer bifc (schema 999; this one knows up to 4).
 !   Install the newer bifc here too.
 [7]
 $ cmp newer.db newer.before
 $ sh head -c 9000 other.db > short.db && cp short.db short.before
 $ bifc ticket list --db short.db
-! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 229376.
+! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 258048.
 !   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ bifc ticket add x --db short.db
-! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 229376.
+! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 258048.
 !   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ cmp short.db short.before

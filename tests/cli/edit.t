@@ -28,6 +28,7 @@ $ TERMINAL=1 EDITOR="sh look.sh" bifc tutorial edit G1
 ! bifc: [abandoned] The text was left as it was; nothing was written.
 [6]
 $ cat seen.md
+> ---
 > title: Effacer un disque
 > slug: effacer-un-disque
 > lang: fr
@@ -35,6 +36,7 @@ $ cat seen.md
 > level:
 > minutes: 30
 > licence: CC-BY-SA-4.0
+> ---
 >
 > # Avant
 >
@@ -42,7 +44,7 @@ $ cat seen.md
 > ------------------------ >8 ------------------------
 > All that follows the line of scissors is ignored.
 > Above: a field a line, a blank line, then text.
-> Other fields: themes, authors, review-by, published
+> Other fields: themes, authors, review-by, published, summary, audience, keywords, reviewed, reviewer, translation-of
 $ TERMINAL=1 EDITOR="sh minutes.sh" bifc tutorial edit G1
 ! Tutorial G1 (Effacer un disque) changed.
 $ bifc tutorial show G1 --plain --fields minutes,body
@@ -129,7 +131,7 @@ $ sh find .local/state -type f | sort
 > .local/state/bifc/reminded
 $ sh printf 'sed -i "s/^minutes: 20/colour: red/" "$1"\n' > colour.sh
 $ TERMINAL=1 EDITOR="sh colour.sh" bifc tutorial edit G2
-! bifc: [refused] Line 6: 'colour: red' is no field of a tutorial.
+! bifc: [refused] Line 7: 'colour' is no field of a tutorial.
 !   Write "key: value" lines, then a blank line, then the text.
 !   Your text is kept: bifc tutorial edit G2 --resume
 [4]

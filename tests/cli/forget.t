@@ -152,7 +152,7 @@ $ bifc person forget P4 -n
 > day            2026-11-21
 > operation      16
 > emptied        name
-> scrubbed       2 lines of the journal
+> scrubbed       2 notes
 > kept           1 record that says that somebody was there
 > perhaps meant  N4
 ! Nothing was written.
@@ -163,7 +163,7 @@ $ bifc person forget P4 --confirm P4
 > day            2026-11-21
 > operation      16
 > emptied        name
-> scrubbed       2 lines of the journal
+> scrubbed       2 notes
 > kept           1 record that says that somebody was there
 > perhaps meant  N4
 $ bifc note list size:1.. --fields id,about,attachment,size

@@ -391,7 +391,7 @@ $ bifc
 > Tutoriels
 >   tutorial add    Créer une fiche
 >   tutorial list   Lister les fiches, les plus récentes d’abord
->   tutorial mark   Faire passer des fiches à un autre état
+>   tutorial mark   Faire passer à un autre état ; il faut une relecture pour publier
 >
 > Chiffres et fichiers
 >   report          Afficher les chiffres d’un mois, ou un autre rapport
@@ -417,8 +417,8 @@ $ bifc
 >   version         Afficher la version
 >
 > En savoir plus : bifc help ticket, bifc help ticket add
-> Guides : bifc help desk, machines, history, desks, backup, privacy, query,
-> formats, sql, config, environment, exit-codes
+> Guides : bifc help desk, machines, tutorials, history, desks, backup, privacy,
+> query, formats, sql, config, environment, exit-codes
 [2]
 $ bifc help ticket add
 > Créer une fiche

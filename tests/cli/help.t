@@ -130,6 +130,7 @@ $ bifc help codes
 >   allocation_mode   How a machine is handed over
 >   allocation_status How far an allocation is
 >   arch              Architectures of processors
+>   audience          Whom a tutorial speaks to
 >   basis             What a record of a wipe rests on
 >   brand             Brands by which a description such as "portable Lenovo T420" is understood
 >   channel           How a visitor reached the group
@@ -167,6 +168,7 @@ $ bifc help codes
 >   purpose           What data about people is kept for; the number is a token of duration.tsv
 >   refusal           Why an allocation was refused
 >   sanitization      The level that a method of wiping reaches on a kind of disk, as a token of wipe_level.tsv, and a warning
+>   stop_word         Words that say nothing of what a text is about
 >   ticket_status     How far a ticket is
 >   trace_step        Steps of a machine's way, as bifc trace tells them
 >   tutorial_status   How far a tutorial is

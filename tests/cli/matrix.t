@@ -207,13 +207,13 @@ $ bifc tutorial list --header
 > G1	Effacer un disque	fr	draft	
 $ bifc tutorial list --json
 > [
-> {"id":"G1","title":"Effacer un disque","slug":"effacer-un-disque","lang":"fr","status":"draft","level":null,"themes":["bureautique"],"minutes":30,"authors":null,"licence":"CC-BY-SA-4.0","body":null,"review_by":null,"published":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"G1","title":"Effacer un disque","slug":"effacer-un-disque","lang":"fr","status":"draft","level":null,"themes":["bureautique"],"minutes":30,"authors":null,"licence":"CC-BY-SA-4.0","body":null,"review_by":null,"published":null,"summary":null,"audience":null,"keywords":null,"reviewed":null,"reviewer":null,"unreviewed":null,"translation_of":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc tutorial list --csv
-> id,title,slug,lang,status,level,themes,minutes,authors,licence,body,review_by,published,created,changed,source,key,kept
-> G1,Effacer un disque,effacer-un-disque,fr,draft,,bureautique,30,,CC-BY-SA-4.0,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
+> id,title,slug,lang,status,level,themes,minutes,authors,licence,body,review_by,published,summary,audience,keywords,reviewed,reviewer,unreviewed,translation_of,created,changed,source,key,kept
+> G1,Effacer un disque,effacer-un-disque,fr,draft,,bureautique,30,,CC-BY-SA-4.0,,,,,,,,,,,2026-11-21T14:32:00Z,2026-11-21T14:32:00Z,,,
 $ bifc tutorial list --tsv
-> G1	Effacer un disque	effacer-un-disque	fr	draft		bureautique	30		CC-BY-SA-4.0				2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
+> G1	Effacer un disque	effacer-un-disque	fr	draft		bureautique	30		CC-BY-SA-4.0											2026-11-21T14:32:00Z	2026-11-21T14:32:00Z			
 $ bifc tutorial list --md
 > | id | title | language | status | level |
 > |---|---|---|---|---|
@@ -245,7 +245,7 @@ $ bifc tutorial show G1
 > Last change: tutorial add G1 (2026-11-21 14:32, sam)
 $ bifc tutorial show G1 --json
 > [
-> {"id":"G1","title":"Effacer un disque","slug":"effacer-un-disque","lang":"fr","status":"draft","level":null,"themes":["bureautique"],"minutes":30,"authors":null,"licence":"CC-BY-SA-4.0","body":null,"review_by":null,"published":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
+> {"id":"G1","title":"Effacer un disque","slug":"effacer-un-disque","lang":"fr","status":"draft","level":null,"themes":["bureautique"],"minutes":30,"authors":null,"licence":"CC-BY-SA-4.0","body":null,"review_by":null,"published":null,"summary":null,"audience":null,"keywords":null,"reviewed":null,"reviewer":null,"unreviewed":null,"translation_of":null,"created":"2026-11-21T14:32:00Z","changed":"2026-11-21T14:32:00Z","source":null,"key":null,"kept":null}
 > ]
 $ bifc tutorial show G1 --plain --fields id,created
 > id: G1
@@ -269,7 +269,7 @@ $ sh for e in json jsonl csv tsv md txt fods; do bifc tutorial list -o list.$e &
 > csv 2
 > tsv 1
 > md 3
-> txt 18
+> txt 25
 > fods 15
 $ bifc tutorial set G1 --minutes 20
 ! Tutorial G1 (Effacer un disque) changed.

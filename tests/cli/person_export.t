@@ -270,6 +270,7 @@ $ bifc person export P1 --json
 > {"record":"allocation","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"authors","purpose":"to name authors, as free licences ask for","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"body","purpose":"a guide; it should name nobody","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"tutorial","field":"reviewer","purpose":"to have a second person answer for a tutorial","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"tutorial","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"ticket","field":"title","purpose":"to know what is to be done; it should name nobody","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"ticket","field":"problem","purpose":"to know what is to be done; it should name nobody","kept":"as long as the record; mentions go when the person is forgotten"},
@@ -284,6 +285,9 @@ $ bifc person export P1 --json
 > {"record":"wipe","field":"operator","purpose":"to have somebody answer for a wipe","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"wipe","field":"checker","purpose":"to have a second person answer for a wipe","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"wipe","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"skill","field":"person","purpose":"to know who can do what, and what hangs on one person alone","kept":"without end; once the person is forgotten it leads to somebody who is only counted"},
+> {"record":"skill","field":"confirmer","purpose":"to ask back whoever saw it done","kept":"as long as the record; mentions go when the person is forgotten"},
+> {"record":"skill","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"query","field":"words","purpose":"to list the same again","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"query","field":"kept","purpose":"to give imported data back unchanged","kept":"as long as the record; mentions go when the person is forgotten"},
 > {"record":"operation","field":"who","purpose":"to ask back whoever made a change, and undo mistakes","kept":"as long as the history; the name goes when the person is forgotten"}

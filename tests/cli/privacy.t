@@ -44,6 +44,7 @@ $ bifc privacy map --tsv --fields record,field,kept
 > allocation	kept	as long as the record; mentions go when the person is forgotten
 > tutorial	authors	as long as the record; mentions go when the person is forgotten
 > tutorial	body	as long as the record; mentions go when the person is forgotten
+> tutorial	reviewer	as long as the record; mentions go when the person is forgotten
 > tutorial	kept	as long as the record; mentions go when the person is forgotten
 > ticket	title	as long as the record; mentions go when the person is forgotten
 > ticket	problem	as long as the record; mentions go when the person is forgotten
@@ -58,6 +59,9 @@ $ bifc privacy map --tsv --fields record,field,kept
 > wipe	operator	as long as the record; mentions go when the person is forgotten
 > wipe	checker	as long as the record; mentions go when the person is forgotten
 > wipe	kept	as long as the record; mentions go when the person is forgotten
+> skill	person	without end; once the person is forgotten it leads to somebody who is only counted
+> skill	confirmer	as long as the record; mentions go when the person is forgotten
+> skill	kept	as long as the record; mentions go when the person is forgotten
 > query	words	as long as the record; mentions go when the person is forgotten
 > query	kept	as long as the record; mentions go when the person is forgotten
 > operation	who	as long as the history; the name goes when the person is forgotten
@@ -99,6 +103,7 @@ $ bifc privacy map --lang fr --md
 > | attribution | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | tutoriel | auteurs | nommer les auteurs, comme le demandent les licences libres | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
 > | tutoriel | texte | un guide ; il ne devrait nommer personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
+> | tutoriel | relu par | faire répondre d’un tutoriel par une deuxième personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
 > | tutoriel | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | demande | titre | savoir ce qu’il y a à faire ; il ne devrait nommer personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les listes et les fiches | masqué avec --no-people |
 > | demande | problème | savoir ce qu’il y a à faire ; il ne devrait nommer personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | masqué avec --no-people |
@@ -113,6 +118,9 @@ $ bifc privacy map --lang fr --md
 > | effacement | opérateur | faire répondre d’un effacement par quelqu’un | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
 > | effacement | vérifié par | faire répondre d’un effacement par une deuxième personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
 > | effacement | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
+> | compétence | personne | savoir qui sait faire quoi, et ce qui ne repose que sur une personne | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les listes et les fiches | pas avec --no-people |
+> | compétence | confirmé par | pouvoir interroger qui l’a vu faire | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
+> | compétence | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | requête | mots de la requête | refaire la même liste | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les listes et les fiches | pas avec --no-people |
 > | requête | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | opération | qui | pouvoir interroger qui a fait un changement, et corriger les erreurs | aussi longtemps que l’historique ; le nom part avec l’oubli de la personne | dans l’historique | jamais |
@@ -156,6 +164,7 @@ $ bifc privacy map --csv --fields field,kept
 > kept,as long as the record; mentions go when the person is forgotten
 > authors,as long as the record; mentions go when the person is forgotten
 > body,as long as the record; mentions go when the person is forgotten
+> reviewer,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > title,as long as the record; mentions go when the person is forgotten
 > problem,as long as the record; mentions go when the person is forgotten
@@ -169,6 +178,9 @@ $ bifc privacy map --csv --fields field,kept
 > kept,as long as the record; mentions go when the person is forgotten
 > operator,as long as the record; mentions go when the person is forgotten
 > checker,as long as the record; mentions go when the person is forgotten
+> kept,as long as the record; mentions go when the person is forgotten
+> person,without end; once the person is forgotten it leads to somebody who is only counted
+> confirmer,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > words,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten

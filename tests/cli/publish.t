@@ -12,7 +12,7 @@ $ bifc tutorial publish --to site
 ! bifc: [refused] No tutorial matches, so there is nothing to publish.
 !   First: bifc tutorial mark published G1; then see: bifc tutorial list status:published
 [4]
-$ bifc tutorial mark published G1 G2 -q
+$ bifc tutorial mark published G1 G2 --reviewer "Léa Dupré" -q
 $ bifc tutorial publish --to site -n
 ! Site in site: 2 pages, 10 files (10 new, 0 changed, 0 the same, 0 removed).
 ! Its sitemap is empty without an address: bifc config set group.site https://…

@@ -41,7 +41,7 @@ $ bifc schema query
 $ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v -e properties -e '"content"' -e '"intake"' | cmp - required && echo $n; done
 > ticket
 > device
-> tutorial
+> - required differ: char 200, line 21
 > person
 > note
 > query
@@ -72,5 +72,5 @@ $ bifc schema tickt
 [2]
 $ bifc schema xyzzy
 ! bifc: [usage] 'xyzzy' is no record type.
-!   There are: person, lot, device, part, allocation, tutorial, ticket, note, wipe, query
+!   There are: person, lot, device, part, allocation, tutorial, ticket, note, wipe, skill, query
 [2]

@@ -41,6 +41,23 @@ $ bifc tutorial show G2
 $ bifc tutorial mark review G2
 ! G2 (Effacer un disque): in review.
 $ bifc tutorial mark published G2
+! bifc: [refused] sam wrote G2, so somebody else reads it before it is published.
+!   Say who has read it: bifc tutorial mark published G2 --reviewer NAME
+!   Without a review: bifc tutorial mark published G2 --force --reason "…"
+[4]
+$ bifc tutorial mark published G2 --force
+! bifc: [usage] --force needs --reason.
+!   Write: bifc tutorial mark published G2 --force --reason "…"
+[2]
+$ bifc tutorial set G2 --status published
+! bifc: [refused] Only 'mark' makes it published.
+!   Write: bifc tutorial mark published G2
+[4]
+$ bifc tutorial add "Trop vite" --status published
+! bifc: [refused] Only 'mark' makes it published.
+!   Write: bifc tutorial mark published G12
+[4]
+$ bifc tutorial mark published G2 --reviewer "Léa Dupré"
 ! G2 (Effacer un disque): published.
 $ bifc tutorial show G2 --fields status,published,slug --plain
 > status: published

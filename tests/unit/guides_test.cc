@@ -171,8 +171,9 @@ class Desk {
 }  // namespace
 
 TEST_CASE("every guide that the overview names is there in both languages") {
-  for (const char* topic : {"desk", "machines", "history", "desks", "backup", "privacy", "query",
-                            "formats", "sql", "config", "environment", "exit-codes"})
+  for (const char* topic :
+       {"desk", "machines", "tutorials", "history", "desks", "backup", "privacy", "query",
+        "formats", "sql", "config", "environment", "exit-codes"})
     for (const char* language : {"en", "fr"}) {
       INFO(topic << '.' << language);
       CHECK(shared_file(fmt::format("help/{}.{}.md", topic, language)).starts_with("# "));

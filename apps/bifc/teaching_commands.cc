@@ -1,0 +1,294 @@
+// What tutorials do for people: which ones helped, what is missing, and who can do what.
+#include <algorithm>
+
+#include "apps/bifc/hint.h"
+#include "apps/bifc/record_values.h"
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/learning_path.h"
+#include "libbifc/model/person.h"
+#include "libbifc/model/skill.h"
+#include "libbifc/model/ticket.h"
+#include "libbifc/model/tutorial.h"
+#include "libbifc/ops/teaching.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+const Param kTutorialId{
+    .name = "id", .kind = Kind::link, .refers_to = Tutorial::kName, .id_letter = Tutorial::kLetter};
+
+constexpr Param kQuery{.name = "query",
+                       .help = N_("Query words: status:open, opened:2026-11, \"a phrase\" …"),
+                       .flags = Flag::positional | Flag::repeated};
+constexpr Param kStatsParams[] = {kQuery};
+constexpr Param kLearnedParams[] = {
+    {.name = "id",
+     .help = N_("Ids of the tutorials"),
+     .flags = Flag::positional | Flag::repeated | Flag::required},
+    {.name = "by", .help = N_("Who has learned it: id or name"), .flags = Flag::required},
+    {.name = "confirmer", .help = N_("Who saw it done, another person")},
+};
+constexpr Param kSkillsParams[] = {
+    {.name = "alone",
+     .help = N_("Only what hangs on one person, or on nobody"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
+};
+constexpr Param kPathParams[] = {
+    {.name = "path",
+     .help = N_("The path; without one, all are listed"),
+     .flags = Flag::positional},
+    {.name = "by", .help = N_("Tell what this person has learned of it: id or name")},
+};
+constexpr Example kStatsExamples[] = {
+    {"bifc tutorial stats", N_("How often each one is used, and whether it solved the ticket")},
+};
+constexpr Example kGapsExamples[] = {
+    {"bifc tutorial gaps", N_("All tickets, those that other groups published too")},
+    {"bifc tutorial gaps opened:2026", N_("Those of a year")},
+};
+constexpr Example kLearnedExamples[] = {
+    {"bifc tutorial learned G1 --by P1", nullptr},
+    {"bifc tutorial learned G1 --by P1 --confirmer \"Sam Petit\"",
+     N_("Somebody else saw them do it")},
+};
+constexpr Example kSkillsExamples[] = {
+    {"bifc tutorial skills --alone", N_("What nobody else could do")},
+};
+constexpr Example kPathExamples[] = {
+    {"bifc tutorial path", N_("The paths there are")},
+    {"bifc tutorial path welcome --by P1", N_("How far somebody is")},
+};
+
+std::string title_of(Store& store, std::int64_t tutorial) {
+  return store.label(Tutorial::kType, tutorial);
+}
+
+// Rows of these commands stand in an order of their own.
+void refuse_order(const Invocation& call) {
+  for (const char* option : {"sort", "limit"})
+    refuse_option(call, option, say("Its rows stand in an order of their own."));
+}
+
+void stats(Invocation& call) {
+  RowStyle style = row_style(call);
+  style.counted = Tutorial::kType.say.counted;
+  refuse_order(call);
+  const std::vector<Column> columns{{"id", tr("id"), &kTutorialId},
+                                    {"title", tr("title"), &plain_param(Kind::text)},
+                                    {"used", tr("used"), &plain_param(Kind::integer)},
+                                    {"closed", tr("closed"), &plain_param(Kind::integer)},
+                                    {"solved", tr("solved"), &plain_param(Kind::integer)},
+                                    {"solved_percent", "%", &plain_param(Kind::integer)},
+                                    {"last", tr("last used"), &plain_param(Kind::date)},
+                                    {"reviewed", tr("reviewed"), &plain_param(Kind::date)},
+                                    {"review_days", tr("days since"), &plain_param(Kind::integer)}};
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  Query query = read_query(Tutorial::kType, call.args.texts("query"), query_context(call));
+  std::vector<TutorialUse> uses = tutorial_uses(*call.store, query);
+  std::stable_sort(uses.begin(), uses.end(),
+                   [](const TutorialUse& a, const TutorialUse& b) { return a.used > b.used; });
+  for (const TutorialUse& use : uses) {
+    const std::string title = title_of(*call.store, use.tutorial);
+    const Value reviewed = call.store->value(Tutorial::kType, use.tutorial, "reviewed");
+    const auto day = Date::parse(text_of(view(reviewed)));
+    const Cell cells[] = {
+        use.tutorial,
+        std::string_view(title),
+        use.used,
+        use.closed,
+        use.solved,
+        use.closed > 0 ? Cell((100 * use.solved + use.closed / 2) / use.closed) : Cell{},
+        use.last ? Cell(use.last->iso()) : Cell{},
+        view(reviewed),
+        day ? Cell(call.today.days() - day->days()) : Cell{}};
+    sink->row(cells);
+  }
+  sink->end();
+  if (uses.empty() && call.args.has("exit_code")) call.status = 1;
+}
+
+void tell_gaps(Invocation& call) {
+  RowStyle style = row_style(call);
+  style.counted = NN_("{} gap", "{} gaps");
+  refuse_order(call);
+  const bool for_people = !is_machine_format(style.format);
+  const RecordType& type = Ticket::kType;
+  const std::vector<Column> columns{
+      {"tickets", tr("tickets"), &plain_param(Kind::integer)},
+      {"category", std::string(field_label("category")), type.find("category")},
+      {"fault", std::string(field_label("fault")), type.find("fault")},
+      {"theme", std::string(field_label("theme")), type.find("theme")},
+      {"examples", tr("examples"), &plain_param(Kind::text)}};
+  Query query = read_query(type, call.args.texts("query"), query_context(call));
+  if (call.args.texts("query").empty()) query.current_only = false;
+  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
+  const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  for (const Gap& gap : found) {
+    std::vector<std::string> ids;
+    for (const std::int64_t id : gap.examples) ids.push_back(id_text(Ticket::kLetter, id));
+    std::string examples = joined(ids, for_people ? ", " : "|");
+    if (for_people)
+      examples += "  " + clip(harmless(call.store->label(type, gap.examples.front())), 40);
+    const auto token = [](const std::string& text) {
+      return text.empty() ? Cell{} : Cell(std::string_view(text));
+    };
+    const Cell cells[] = {gap.tickets, token(gap.category), token(gap.fault), token(gap.theme),
+                          std::string_view(examples)};
+    sink->row(cells);
+  }
+  sink->end();
+  if (found.empty() && call.args.has("exit_code")) call.status = 1;
+}
+
+void tell_learned(Invocation& call) {
+  const std::string confirmer = call.args.text("confirmer");
+  const std::int64_t person = known_person(call, call.args.text("by"));
+  const std::string name = told(*call.store, Person::kType, person);
+  const std::string other = confirmer.empty() ? "" : name_of(call, confirmer);
+  if (!other.empty() && same_folded(other, call.store->label(Person::kType, person)))
+    throw Error(ErrorCode::refused,
+                say("{} cannot confirm what they have learned themselves.", name),
+                say("Name somebody else: --confirmer NAME"));
+  for (const std::int64_t id : ids_of(call, Tutorial::kType, call.args.texts("id"))) {
+    const auto skill = learn(*call.store, id, person, other, call.today);
+    const std::string what = told(*call.store, Tutorial::kType, id);
+    call.note.write((!skill          ? say("{}: already so.", what)
+                     : other.empty() ? say("{} has learned {}.", name, what)
+                                     : say("{} can do {}, as {} saw.", name, what, other)) +
+                    "\n");
+  }
+}
+
+void skills(Invocation& call) {
+  RowStyle style = row_style(call);
+  style.counted = Tutorial::kType.say.counted;
+  refuse_order(call);
+  const std::vector<Column> columns{{"id", tr("id"), &kTutorialId},
+                                    {"title", tr("title"), &plain_param(Kind::text)},
+                                    {"people", tr("people"), &plain_param(Kind::integer)},
+                                    {"confirmed", tr("confirmed"), &plain_param(Kind::integer)},
+                                    {"who", tr("who"), &plain_param(Kind::text)}};
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  std::int64_t count = 0;
+  for (const Learned& one : learned(*call.store)) {
+    if (call.args.has("alone") && one.people.size() > 1) continue;
+    std::vector<std::string> people;
+    for (const std::int64_t person : one.people)
+      people.push_back(is_machine_format(style.format)
+                           ? id_text(Person::kLetter, person)
+                           : harmless(call.store->label(Person::kType, person)));
+    const std::string title = title_of(*call.store, one.tutorial);
+    const std::string who_can = joined(people, is_machine_format(style.format) ? "|" : ", ");
+    const Cell cells[] = {one.tutorial, std::string_view(title),
+                          static_cast<std::int64_t>(one.people.size()), one.confirmed,
+                          std::string_view(who_can)};
+    sink->row(cells);
+    ++count;
+  }
+  sink->end();
+  if (count == 0 && call.args.has("exit_code")) call.status = 1;
+}
+
+void list_paths(Invocation& call) {
+  for (const std::string& name : path_names()) {
+    const LearningPath path = load_path(name);
+    call.out.write(
+        fmt::format("{:<12}{} ({})\n", name, path.title,
+                    say_n("{} tutorial", "{} tutorials",
+                          static_cast<std::int64_t>(path.steps.size()), path.steps.size())));
+  }
+}
+
+void tell_path(Invocation& call) {
+  const std::string name = call.args.text("path");
+  if (name.empty()) return list_paths(call);
+  const LearningPath path = load_path(name);
+  const std::string by = call.args.text("by");
+  const std::optional<std::int64_t> person =
+      by.empty() ? std::nullopt : std::optional(known_person(call, by));
+  const std::vector<Learned> all = learned(*call.store);
+  call.out.write(path.title + "\n");
+  for (const std::string& slug : path.steps) {
+    const std::vector<std::int64_t> ids =
+        call.store->ids_where(Tutorial::kType, "slug", std::string_view(slug));
+    if (ids.empty()) {
+      call.out.write(fmt::format("  –    {} ({})\n", slug, tr("not here yet")));
+      continue;
+    }
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&](const Learned& one) { return one.tutorial == ids.front(); });
+    const std::vector<std::int64_t> people =
+        known == all.end() ? std::vector<std::int64_t>() : known->people;
+    const bool can = person && std::find(people.begin(), people.end(), *person) != people.end();
+    std::string state;
+    if (person)
+      state = can ? tr("learned") : tr("to learn");
+    else
+      state =
+          say_n("{} person", "{} people", static_cast<std::int64_t>(people.size()), people.size());
+    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, ids.front()),
+                               harmless(title_of(*call.store, ids.front())), state));
+  }
+  if (!person) return;
+  hint(call, say("Then: bifc tutorial learned G12 --by {}", by));
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "tutorial",
+     .verb = "stats",
+     .summary = N_("Tell which tutorials are used, and whether they helped"),
+     .needs = Needs::read,
+     .run = stats,
+     .params = kStatsParams,
+     .examples = kStatsExamples,
+     .prints_rows = true,
+     .record = &Tutorial::kType},
+    {.noun = "tutorial",
+     .verb = "gaps",
+     .summary = N_("Tell what tickets ask for that no tutorial answers"),
+     .needs = Needs::read,
+     .run = tell_gaps,
+     .params = kStatsParams,
+     .examples = kGapsExamples,
+     .prints_rows = true,
+     .record = &Tutorial::kType},
+    {.noun = "tutorial",
+     .verb = "learned",
+     .summary = N_("Record that somebody has learned tutorials"),
+     .needs = Needs::write,
+     .run = tell_learned,
+     .params = kLearnedParams,
+     .examples = kLearnedExamples,
+     .record = &Tutorial::kType},
+    {.noun = "tutorial",
+     .verb = "skills",
+     .summary = N_("Tell who can do what, and what hangs on one person alone"),
+     .needs = Needs::read,
+     .run = skills,
+     .params = kSkillsParams,
+     .examples = kSkillsExamples,
+     .prints_rows = true,
+     .record = &Tutorial::kType},
+    {.noun = "tutorial",
+     .verb = "path",
+     .summary = N_("Show the paths by which volunteers learn"),
+     .needs = Needs::read,
+     .run = tell_path,
+     .params = kPathParams,
+     .examples = kPathExamples,
+     .record = &Tutorial::kType},
+};
+
+}  // namespace
+
+std::span<const Command> teaching_commands() { return kCommands; }
+
+}  // namespace bifc

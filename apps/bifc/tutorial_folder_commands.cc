@@ -1,0 +1,204 @@
+// Tutorials as a folder of Markdown files: import, of a folder or the program's own library, and
+// export.
+#include <algorithm>
+#include <filesystem>
+
+#include "apps/bifc/draft.h"
+#include "apps/bifc/hint.h"
+#include "apps/bifc/record_values.h"
+#include "apps/bifc/rows_output.h"
+#include "libbifc/base/error.h"
+#include "libbifc/base/share.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/site_folder.h"
+#include "libbifc/model/tutorial.h"
+#include "libbifc/ops/tutorial_files.h"
+#include "libbifc/record/id.h"
+
+namespace bifc {
+namespace {
+
+constexpr Param kImportParams[] = {
+    {.name = "file",
+     .help = N_("Markdown files, or folders of them; - is standard input"),
+     .flags = Flag::positional | Flag::repeated | Flag::file},
+    {.name = "library",
+     .help = N_("The tutorials that come with bifc"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
+    {.name = "source", .help = N_("Whose they are, for files that do not say")},
+    {.name = "licence", .help = N_("Licence of files that name none, as SPDX names it")},
+    {.name = "replace",
+     .help = N_("Replace texts that were changed here, too"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
+};
+constexpr Param kExportParams[] = {
+    {.name = "query",
+     .help = N_("Which tutorials, in query words; all that are not outdated without any"),
+     .flags = Flag::positional | Flag::repeated},
+    {.name = "to",
+     .help = N_("Folder of the files; files of others in it stay"),
+     .flags = Flag::required | Flag::file,
+     .letter = 'p'},
+    {.name = "dry_run",
+     .help = N_("Show what would happen and write nothing"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare,
+     .letter = 'n'},
+};
+constexpr Example kExportExamples[] = {
+    {"bifc tutorial export status:any --to tutorials", N_("Every one, a Markdown file each")},
+};
+constexpr Example kImportExamples[] = {
+    {"bifc tutorial import --library", N_("Those that come with bifc, as published")},
+    {"bifc tutorial import tutorials/", N_("All Markdown files of a folder, and of those in it")},
+    {"bifc tutorial import pages.fr/linux/apt.md", N_("A tldr page, with its licence")},
+};
+
+namespace fs = std::filesystem;
+
+bool is_markdown(const fs::path& path) {
+  const std::string ending = fold(path.extension().string());
+  return ending == ".md" || ending == ".markdown";
+}
+
+// Hidden files and folders, such as those of git, are nobody's tutorials.
+void take_folder(const std::string& folder, std::vector<std::string>& paths) {
+  std::error_code error;
+  std::vector<std::string> found;
+  fs::recursive_directory_iterator walk(folder, error), end;
+  for (; !error && walk != end; walk.increment(error)) {
+    const bool hidden = walk->path().filename().string().starts_with('.');
+    if (hidden && walk->is_directory(error)) walk.disable_recursion_pending();
+    if (!hidden && is_markdown(walk->path()) && walk->is_regular_file(error))
+      found.push_back(walk->path().string());
+  }
+  if (error)
+    throw Error(ErrorCode::failed, say("'{}' cannot be read: {}.", folder, error.message()));
+  if (found.empty())
+    throw Error(ErrorCode::refused, say("There are no Markdown files in '{}'.", folder),
+                say("Their names end in .md."));
+  std::sort(found.begin(), found.end());
+  paths.insert(paths.end(), found.begin(), found.end());
+}
+
+std::vector<TutorialFile> named_files(Invocation& call) {
+  std::vector<std::string> paths;
+  for (const std::string& path : call.args.texts("file")) {
+    std::error_code error;
+    if (path != "-" && fs::is_directory(path, error))
+      take_folder(path, paths);
+    else
+      paths.push_back(path);
+  }
+  std::vector<TutorialFile> files;
+  for (const std::string& path : paths)
+    files.push_back({path == "-" ? "stdin.md" : path, read_text_file(call, path)});
+  return files;
+}
+
+std::vector<TutorialFile> library_files() {
+  std::vector<TutorialFile> files;
+  for (const std::string& name : shared_names("tutorials/", ".md"))
+    files.push_back({name, std::string(shared_file(name))});
+  return files;
+}
+
+void tell_import(Invocation& call, const TutorialImportReport& report) {
+  for (const auto& [count, sentence] :
+       {std::pair(report.created, NN_("{} tutorial created.", "{} tutorials created.")),
+        std::pair(report.updated, NN_("{} tutorial updated.", "{} tutorials updated.")),
+        std::pair(report.unchanged, NN_("{} tutorial unchanged.", "{} tutorials unchanged."))})
+    if (count > 0) call.note.write(say_n(sentence, count, count) + "\n");
+  for (const std::int64_t id : report.kept_here)
+    call.note.write(say("{} was changed here since; it stays as it is (--replace takes the file).",
+                        told(*call.store, Tutorial::kType, id)) +
+                    "\n");
+  for (const std::int64_t id : report.to_review)
+    call.note.write(say("{} waits for somebody here to read it: bifc tutorial mark published {}",
+                        told(*call.store, Tutorial::kType, id), id_text(Tutorial::kLetter, id)) +
+                    "\n");
+  if (report.without_licence > 0)
+    call.note.write(
+        say_n("{} file names no licence; {} was taken (--licence names another).",
+              "{} files name no licence; {} was taken (--licence names another).",
+              report.without_licence, report.without_licence,
+              call.args.has("licence") ? call.args.text("licence") : Tutorial{}.licence) +
+        "\n");
+}
+
+void import_folder(Invocation& call) {
+  const bool library = call.args.has("library");
+  if (library != call.args.texts("file").empty())
+    throw Error(ErrorCode::usage, say("'bifc tutorial import' needs files, or --library."),
+                say("Write: bifc tutorial import FOLDER"));
+  const TutorialImport how{
+      .theirs = call.args.has("replace") ? TutorialImport::Theirs::replace
+                                         : TutorialImport::Theirs::keep_ours,
+      .trust = library ? TutorialImport::Trust::as_published : TutorialImport::Trust::as_told,
+      .source = call.args.text("source"),
+      .licence = call.args.text("licence"),
+      .today = call.today};
+  const TutorialImportReport report =
+      import_tutorials(*call.store, library ? library_files() : named_files(call), how);
+  for (const std::string& problem : report.problems) call.note.write(harmless(problem) + "\n");
+  call.note.flush();
+  if (!report.problems.empty()) {
+    const auto count = static_cast<std::int64_t>(report.problems.size());
+    throw Error(ErrorCode::refused,
+                say_n("{} place cannot be understood; nothing was written.",
+                      "{} places cannot be understood; nothing was written.", count, count),
+                say("Correct the files, and import them again."));
+  }
+  tell_import(call, report);
+  if (report.created > 0) hint(call, say("Then: bifc tutorial list"));
+}
+
+void export_folder(Invocation& call) {
+  const Snapshot snapshot(call.store->connection());
+  const std::vector<std::int64_t> ids =
+      call.store->ids(read_query(Tutorial::kType, call.args.texts("query"), query_context(call)));
+  if (ids.empty())
+    throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to export."),
+                say("See those there are: bifc tutorial list status:any"));
+  const std::vector<TutorialFile> files = tutorial_files(*call.store, ids);
+  std::vector<PlacedFile> placed;
+  for (const TutorialFile& file : files) placed.push_back({file.path, file.text});
+  const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
+  const FolderChange change = fill_folder(call.args.text("to"), placed, mode);
+  const auto count = static_cast<std::int64_t>(files.size());
+  call.note.write(say_n("{} tutorial in {}", "{} tutorials in {}", count, count,
+                        harmless(call.args.text("to"))) +
+                  say(" ({} new, {} changed, {} the same, {} removed).", change.added,
+                      change.changed, change.kept, change.removed) +
+                  "\n");
+  for (const std::string& left : change.left)
+    call.note.write(
+        say("{} is not exported any more, but somebody changed it, so it stays.", left) + "\n");
+}
+
+constexpr Command kCommands[] = {
+    {.noun = "tutorial",
+     .verb = "import",
+     .summary = N_("Take in Markdown files, tldr pages, or bifc's own library"),
+     .needs = Needs::write,
+     .run = import_folder,
+     .params = kImportParams,
+     .examples = kImportExamples,
+     .record = &Tutorial::kType},
+    {.noun = "tutorial",
+     .verb = "export",
+     .summary = N_("Write tutorials as a folder of Markdown files"),
+     .needs = Needs::read,
+     .run = export_folder,
+     .params = kExportParams,
+     .examples = kExportExamples,
+     .record = &Tutorial::kType},
+};
+
+}  // namespace
+
+std::span<const Command> tutorial_folder_commands() { return kCommands; }
+
+}  // namespace bifc

@@ -1,0 +1,24 @@
+// Translations: a tutorial in another language says what a certain revision of its original says.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "libbifc/record/store.h"
+
+namespace bifc {
+
+/// Returns the tutorial that `row` translates, if it is there.
+std::optional<std::int64_t> original_of(Store& store, Row row);
+
+/// Returns the tutorial that counts for what is learned: the original of a translation, or `id`.
+std::int64_t first_of(Store& store, std::int64_t id);
+
+/// Whether the original of a translation has another text than when it was last brought up to it.
+bool is_behind(Store& store, Row row);
+
+/// To be told of every tutorial that somebody wrote: a translation that was made, rewritten or read
+/// through follows what its original says now; one whose original gets another slug names that.
+void follow_originals(Store& store, std::int64_t id, Row before, Row after);
+
+}  // namespace bifc

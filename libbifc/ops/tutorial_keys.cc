@@ -1,0 +1,164 @@
+// One table of other programs' keys; all else follows from the field table.
+#include "libbifc/ops/tutorial_keys.h"
+
+#include <algorithm>
+
+#include "libbifc/base/json.h"
+#include "libbifc/base/text.h"
+#include "libbifc/exchange/json_tree.h"
+
+namespace bifc {
+namespace {
+
+const RecordType& kTutorial = Tutorial::kType;
+
+struct Alias {
+  std::string_view key, field;
+};
+constexpr Alias kAliases[] = {
+    {"language", "lang"},          {"locale", "lang"},
+    {"difficulty", "level"},       {"tags", "themes"},
+    {"categories", "themes"},      {"duration", "minutes"},
+    {"duration_min", "minutes"},   {"author", "authors"},
+    {"license", "licence"},        {"description", "summary"},
+    {"excerpt", "summary"},        {"reviewed_on", "reviewed"},
+    {"last_reviewed", "reviewed"}, {"date", "published"},
+};
+// Set by bifc, and told all the same, so that a folder comes back as it was.
+constexpr std::string_view kTold[] = {"unreviewed", "follows", "source", "key"};
+// In the order in which people read them.
+constexpr std::string_view kOrder[] = {
+    "title",    "slug",       "lang",      "status",         "level",   "audience",  "themes",
+    "keywords", "minutes",    "authors",   "licence",        "summary", "published", "reviewed",
+    "reviewer", "unreviewed", "review_by", "translation_of", "follows", "source",    "key"};
+
+const Field* field_of(std::string_view key) {
+  for (const Alias& alias : kAliases)
+    if (same_folded(key, alias.key)) return kTutorial.find(alias.field);
+  const Field* field = kTutorial.find(key);
+  if (field == nullptr || field->is(Flag::markdown)) return nullptr;
+  const bool is_told =
+      std::find(std::begin(kTold), std::end(kTold), field->name) != std::end(kTold);
+  return field->is(Flag::derived) && !is_told ? nullptr : field;
+}
+
+void append_json(std::string& to, const FrontMatterEntry& entry) {
+  to += to.empty() ? '{' : ',';
+  append_json_string(to, entry.key);
+  to += ':';
+  if (!entry.is_list) return append_json_string(to, entry.values.front());
+  to += '[';
+  for (const std::string& value : entry.values) {
+    if (&value != &entry.values.front()) to += ',';
+    append_json_string(to, value);
+  }
+  to += ']';
+}
+
+class KeyReader {
+ public:
+  KeyReader(ToldTutorial& told, const Date& today) : told_(told), today_(today) {}
+
+  void take(const FrontMatterEntry& entry) {
+    if (same_folded(entry.key, "draft")) return take_draft(entry);
+    if (entry.key == "revision") return void(told_.revision = entry.values.front());
+    const Field* field = field_of(entry.key);
+    if (field == nullptr) return append_json(kept_, entry);
+    if (field->name == "licence") told_.names_licence = true;
+    if (field->name == "themes") return take_themes(entry);
+    take_value(entry, *field, joined(entry.values, field->is(Flag::many) ? "|" : ", "));
+  }
+
+  void finish() {
+    if (!kept_.empty()) told_.tell("kept", kept_ + '}');
+  }
+
+ private:
+  // Hugo's and Jekyll's word for a status.
+  void take_draft(const FrontMatterEntry& entry) {
+    told_.tell("status", std::string(entry.values.front() == "true" ? "draft" : "published"));
+  }
+
+  // Tags that are no themes are words that people use for it.
+  void take_themes(const FrontMatterEntry& entry) {
+    std::vector<std::string> themes, keywords;
+    for (const std::string& value : entry.values)
+      for (const std::string_view one : split(value, "|,")) {
+        const auto* theme = CodeList::named("coop_theme").recognise(trim(one));
+        if (theme != nullptr)
+          themes.emplace_back(theme->token);
+        else if (!trim(one).empty())
+          keywords.emplace_back(nfc(trim(one)));
+      }
+    if (!themes.empty()) told_.tell("themes", joined(themes, "|"));
+    if (!keywords.empty()) told_.tell("keywords", joined(keywords, "|"));
+  }
+
+  void take_value(const FrontMatterEntry& entry, const Field& field, std::string_view text) {
+    if (field.kind == Kind::date && text.size() > 10 && (text[10] == 'T' || text[10] == ' '))
+      text = text.substr(0, 10);  // "2024-05-02T10:00:00+02:00"
+    if (field.kind == Kind::integer && text.ends_with(" min")) text.remove_suffix(4);
+    if (trim(text).empty()) return told_.tell(field.name, {});
+    Reading reading = read(field, text, today_);
+    if (!reading.problem.empty())
+      told_.problems.push_back(say("line {}: {}: {}", entry.line, entry.key, reading.problem));
+    else
+      told_.tell(field.name, std::move(reading.value));
+  }
+
+  ToldTutorial& told_;
+  Date today_;
+  std::string kept_;
+};
+
+void add_kept(std::vector<FrontMatterEntry>& entries, std::string_view kept) {
+  JsonTree tree;
+  if (kept.empty() || !tree.read(kept)) return;
+  for (const JsonValue one : tree.root()) {
+    FrontMatterEntry entry{std::string(one.key()), {}, one.is_array(), 0};
+    if (!one.is_array()) entry.values.emplace_back(one.text());
+    for (const JsonValue value : one)
+      if (one.is_array()) entry.values.emplace_back(value.text());
+    entries.push_back(std::move(entry));
+  }
+}
+
+}  // namespace
+
+bool ToldTutorial::tells(std::string_view field) const {
+  return std::find(told.begin(), told.end(), field) != told.end();
+}
+
+void ToldTutorial::tell(std::string_view field, Value value) {
+  if (!tells(field)) told.emplace_back(field);
+  if (!is_null(value) || kTutorial.find(field)->is(Flag::nullable))
+    row[kTutorial.index(field)] = std::move(value);
+}
+
+ToldTutorial read_tutorial_keys(const FrontMatter& matter, const Date& today) {
+  ToldTutorial told{kTutorial.defaults(), {}, {}, false, {}};
+  KeyReader reader(told, today);
+  for (const FrontMatterEntry& entry : matter.entries) reader.take(entry);
+  reader.finish();
+  return told;
+}
+
+std::vector<FrontMatterEntry> tutorial_keys(Row row) {
+  std::vector<FrontMatterEntry> entries;
+  for (const std::string_view name : kOrder) {
+    const Field& field = *kTutorial.find(name);
+    const Cell cell = row[kTutorial.index(name)];
+    if (is_null(cell)) continue;
+    const std::string text = machine_text(field, cell);
+    FrontMatterEntry entry{std::string(name), {}, field.is(Flag::many), 0};
+    if (field.is(Flag::many))
+      for (const std::string_view one : split(text, "|")) entry.values.emplace_back(one);
+    else
+      entry.values.push_back(text);
+    entries.push_back(std::move(entry));
+  }
+  add_kept(entries, text_of(row[kTutorial.index("kept")]));
+  return entries;
+}
+
+}  // namespace bifc

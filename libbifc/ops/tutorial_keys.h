@@ -1,0 +1,32 @@
+// Keys of front matter: what a tutorial's field is called there, here and by other programs.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libbifc/exchange/front_matter.h"
+#include "libbifc/model/tutorial.h"
+
+namespace bifc {
+
+/// A tutorial as its file tells it, before it is compared with those there are.
+struct ToldTutorial {
+  std::vector<Value> row;         ///< defaults where nothing is told
+  std::vector<std::string> told;  ///< the names of the fields that are
+  std::vector<std::string> problems;
+  bool names_licence = false;
+  std::string revision;  ///< of the text that the file was made of, or ""
+
+  bool tells(std::string_view field) const;
+  void tell(std::string_view field, Value value);
+};
+
+/// Reads front matter. Keys of Jekyll, Hugo and others are understood where they mean the same:
+/// tags, description, date, draft, license …; keys that no field holds come as JSON in `kept`.
+ToldTutorial read_tutorial_keys(const FrontMatter& matter, const Date& today);
+
+/// Returns a row as front matter, fields that hold nothing left out.
+std::vector<FrontMatterEntry> tutorial_keys(Row row);
+
+}  // namespace bifc
