@@ -274,6 +274,8 @@ class SiteWriter {
 }  // namespace
 
 SiteMarkdown markdown_site(std::string_view markdown, const SiteContext& context) {
+  if (invalid_utf8(markdown) != markdown.npos)
+    return markdown_site(harmless(markdown, true), context);
   const MarkdownTree document = markdown_tree(markdown);
   SiteWriter writer(context, highest_heading(document.get()));
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(document.get()),

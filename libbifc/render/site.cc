@@ -112,9 +112,7 @@ void read_bodies(SiteDraft& draft, const BySlug& known) {
     const SiteContext context{
         .lead = [&](std::string_view link) { return lead(link, draft, known); },
         .table = std::string(draft.words(entry.language)("table"))};
-    const std::string& body = entry.page->body;
-    entry.content = invalid_utf8(body) == body.npos ? markdown_site(body, context)
-                                                    : markdown_site(harmless(body, true), context);
+    entry.content = markdown_site(entry.page->body, context);
     entry.summary =
         shortened(entry.page->summary.empty() ? entry.content.opening : entry.page->summary);
   }

@@ -208,7 +208,7 @@ TEST_CASE("translations, themes and dates stand on the page, in its language") {
   CHECK(!holds(french, "class=\"notice\""));
   const std::string english = text_of(files, "passwords/index.html");
   for (const char* part : {"1 November 2026", "out of date",
-                           "has changed since. <a href=\"../mots-de-passe/index.html\"",
+                           "has changed since: <a href=\"../mots-de-passe/index.html\"",
                            "<a href=\"../index.en.html\">"})
     CHECK_MESSAGE(holds(english, part), part);
 }
