@@ -3,7 +3,9 @@
 
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
+#include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/digest.h"
 #include "libbifc/exchange/site_folder.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/translations.h"
@@ -131,6 +133,34 @@ void tell(const Invocation& call, const FolderChange& change, std::size_t pages,
   call.note.write(text);
 }
 
+// A check sum of all that the site is made of, so that it need not be made to know that it would be
+// the same.
+std::string mark_of(const Site& site, const std::vector<SitePage>& pages) {
+  std::string all = BIFC_VERSION;
+  const auto add = [&](std::string_view text) {
+    all.append(std::to_string(text.size())).append(":").append(text);
+  };
+  const auto add_day = [&](const std::optional<Date>& day) { add(day ? day->iso() : ""); };
+  for (const char* extension : {".html", ".css", ".js", ".tsv", ".txt"})
+    for (const std::string& name : shared_names("site/", extension)) add(shared_file(name));
+  for (const char* list : {"codes/level.tsv", "codes/coop_theme.tsv"}) add(shared_file(list));
+  for (const std::string* text : {&site.name, &site.address, &site.lang, &site.identity})
+    add(*text);
+  for (const SitePage& page : pages) {
+    for (const std::string* text :
+         {&page.slug, &page.title, &page.lang, &page.summary, &page.level, &page.audience,
+          &page.licence, &page.body, &page.key_source, &page.changed, &page.original})
+      add(*text);
+    add(joined(page.themes, "|"));
+    add(joined(page.authors, "|"));
+    add(page.minutes ? std::to_string(*page.minutes) : "");
+    for (const auto* day : {&page.published, &page.reviewed, &page.review_by}) add_day(*day);
+    add(page.behind ? "behind" : "");
+    add(page.outdated ? "outdated" : "");
+  }
+  return sha256_of(all);
+}
+
 void publish(Invocation& call) {
   const std::string folder = call.args.text("to");
   const Site site{.name = call.config.text("group.name"),
@@ -141,12 +171,14 @@ void publish(Invocation& call) {
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
                 say("First: bifc tutorial mark published G1; then see: bifc tutorial list "
                     "status:published"));
+  const std::string mark = mark_of(site, pages);
+  if (call.args.has("if_changed") && is_filled(folder, mark)) return;
   const std::vector<SiteFile> files = render_site(site, pages);
   std::vector<PlacedFile> placed;
   placed.reserve(files.size());
   for (const SiteFile& file : files) placed.push_back({file.path, file.text});
   const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
-  const FolderChange change = fill_folder(folder, placed, mode);
+  const FolderChange change = fill_folder(folder, placed, mode, mark);
   if (call.args.has("if_changed") && change.is_none() && change.left.empty()) return;
   tell(call, change, pages.size(), files.size());
   if (site.address.empty())

@@ -86,15 +86,24 @@ class SiteFolder {
  public:
   SiteFolder(std::string name, FolderMode mode) : name_(std::move(name)), mode_(mode) { open(); }
 
-  FolderChange fill(std::span<const PlacedFile> files) {
+  bool is_filled(const std::string& mark) {
+    if (mark.empty() || list_.find(line_of(mark, kList)) == list_.npos) return false;
+    return std::all_of(known_.begin(), known_.end(), [&](const auto& one) {
+      const std::optional<std::string> there = bytes_of(one.first);
+      return there && sha256_of(*there) == one.second;
+    });
+  }
+
+  FolderChange fill(std::span<const PlacedFile> files, const std::string& mark) {
     for (const PlacedFile& file : files) look_at(file);
     find_stale();
-    const std::string list = list_of(wanted_);
+    std::string list = list_of(wanted_);
+    const std::string both = list + list_of(known_);
+    if (!mark.empty()) list += line_of(mark, kList);  // which is no name for a file
     if (mode_ == FolderMode::look || (change_.is_none() && list == list_)) return change_;
-    if (!change_.is_none()) write(kList, list + list_);
+    if (!change_.is_none()) write(kList, both);
     for (const PlacedFile* file : to_write_) write(file->path, file->text);
     for (const std::string& path : to_remove_) remove(path);
-    if (::syncfs(root_.get()) != 0) cannot_write(name_);  // once, rather than for each file
     write(kList, list);
     return change_;
   }
@@ -192,7 +201,8 @@ class SiteFolder {
     wanted_.emplace(path, sha256_of(file.text));
     const std::optional<std::string> there = bytes_of(path);
     if (there && *there == file.text) return void(++change_.kept);  // the list may have been lost
-    if (there && !is_known(path, sha256_of(*there))) refuse_foreign(told(path));
+    const bool is_cut_off = there && there->empty() && known_.count(path) > 0;
+    if (there && !is_cut_off && !is_known(path, sha256_of(*there))) refuse_foreign(told(path));
     ++(there ? change_.changed : change_.added);
     to_write_.push_back(&file);
   }
@@ -218,8 +228,11 @@ class SiteFolder {
   template <class Sums>
   static std::string list_of(const Sums& sums) {
     std::string text;
-    for (const auto& [path, sum] : sums) text.append(sum).append("  ").append(path).append("\n");
+    for (const auto& [path, sum] : sums) text += line_of(sum, path);
     return text;
+  }
+  static std::string line_of(const std::string& sum, const std::string& path) {
+    return sum + "  " + path + '\n';
   }
 
   void write(std::string_view path, std::string_view text) {
@@ -275,8 +288,16 @@ class SiteFolder {
 }  // namespace
 
 FolderChange fill_folder(const std::string& folder, std::span<const PlacedFile> files,
-                         FolderMode mode) {
-  return SiteFolder(folder, mode).fill(files);
+                         FolderMode mode, const std::string& mark) {
+  return SiteFolder(folder, mode).fill(files, mark);
+}
+
+bool is_filled(const std::string& folder, const std::string& mark) {
+  try {
+    return SiteFolder(folder, FolderMode::look).is_filled(mark);
+  } catch (const Error&) {
+    return false;  // whoever fills it is told why
+  }
 }
 
 }  // namespace bifc

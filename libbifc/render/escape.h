@@ -10,18 +10,13 @@ namespace bifc {
 
 /// Appends `text` with < > & and " as entities. Controls pass: harmless() takes them away.
 inline void append_escaped(std::string& to, std::string_view text) {
-  for (const char c : text) {
-    if (c == '<')
-      to += "&lt;";
-    else if (c == '>')
-      to += "&gt;";
-    else if (c == '&')
-      to += "&amp;";
-    else if (c == '"')
-      to += "&quot;";
-    else
-      to += c;
+  for (std::size_t at = 0; (at = text.find_first_of("<>&\"")) != text.npos;) {
+    const char c = text[at];
+    to.append(text.substr(0, at));
+    to += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : "&quot;";
+    text.remove_prefix(at + 1);
   }
+  to += text;
 }
 
 /// Returns `text` without what XML does not have: controls, U+FFFE and U+FFFF, and without marks

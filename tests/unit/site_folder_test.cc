@@ -113,6 +113,23 @@ TEST_CASE("a run that was cut off is finished by the next") {
   CHECK(!fs::exists(site + "/.bifc-site.new"));
 }
 
+TEST_CASE("a folder knows what it was filled of") {
+  const Scratch scratch;
+  const std::string site = scratch.path("site"), mark(64, 'a');
+  CHECK(!is_filled(site, mark));
+  fill_folder(site, kTwo, FolderMode::write, mark);
+  CHECK(is_filled(site, mark));
+  CHECK(!is_filled(site, std::string(64, 'b')));
+  CHECK(!is_filled(site, ""));
+  CHECK(told(fill_folder(site, kTwo, FolderMode::write, std::string(64, 'b'))) == "0 0 2 0");
+  CHECK(is_filled(site, std::string(64, 'b')));
+  scratch.file("site/a/index.html", "");
+  CHECK(!is_filled(site, std::string(64, 'b')));
+  // As a power cut leaves it: made again, where a change would be respected.
+  CHECK(told(fill_folder(site, kTwo, FolderMode::write, mark)) == "0 1 1 0");
+  CHECK(is_filled(site, mark));
+}
+
 TEST_CASE("links lead nowhere out of the folder") {
   const Scratch scratch;
   scratch.file("outside/index.html", "theirs");
