@@ -113,7 +113,7 @@ std::vector<SitePage> pages_of(Invocation& call) {
 }
 
 std::string address_of(const Invocation& call) {
-  const std::string address = call.config.text("group.site");
+  std::string address = call.config.text("group.site");
   if (address.empty() || address.starts_with("https://") || address.starts_with("http://"))
     return address;
   throw Error(ErrorCode::usage, say("group.site is '{}', which is no address.", harmless(address)),
