@@ -84,14 +84,16 @@ std::size_t end_of_string(std::string_view text, std::size_t at) {
 // there, lead it to code that is not meant to be reached.
 void check_signs(std::string_view text, std::string_view name) {
   constexpr std::size_t kMostDots = 1000;
+  constexpr std::string_view kBeforeStrings = "\r\n=[,{.";
   std::size_t dots = 0;
+  char before = '\n';  // anywhere else a quote is part of a word, which is wrong
   for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size(); ++at) {
     const char c = text[at];
     const auto line = [&] {
-      const std::string_view before = text.substr(0, at);
-      return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+      const std::string_view above = text.substr(0, at);
+      return 1 + static_cast<std::size_t>(std::count(above.begin(), above.end(), '\n'));
     };
-    if (c == '"' || c == '\'')
+    if ((c == '"' || c == '\'') && kBeforeStrings.find(before) != kBeforeStrings.npos)
       at = end_of_string(text, at);
     else if (c == '#')
       at = std::min(text.find('\n', at), text.size());
@@ -99,6 +101,7 @@ void check_signs(std::string_view text, std::string_view name) {
       refuse(name, line(), say("letters other than a to z stand in quotes"));
     else if (c == '.' && ++dots > kMostDots)
       refuse(name, line(), say("tables are nested too deeply"));
+    if (c != ' ' && c != '\t') before = c == '#' ? '\n' : c;
   }
 }
 

@@ -74,6 +74,8 @@ TEST_CASE("a mistake is told with the name of the file and the line") {
 TEST_CASE("letters of other alphabets stand in quotes") {
   CHECK(thrown_by([] { read_toml("a = 1\n\"é\" = 2 # é\nété = 3\n", "x"); }).message() ==
         "x, line 3: letters other than a to z stand in quotes.");
+  for (const char* text : {"a = 0!\"é\"\n", "a = 1 'é'\n"})
+    CHECK(thrown_by([&] { read_toml(text, "x"); }).message().ends_with("stand in quotes."));
   CHECK(read_toml("\xEF\xBB\xBF\"é\" = 'é' # é\n", "x").at("é") == "é");
 }
 
