@@ -72,6 +72,7 @@ class Custody : public Guard {
                By by) override {
     if (by == By::undo || quiet_) return;
     const Written written{type, id, before, after};
+    require_as_happened(written);
     if (&type == &Device::kType)
       require_in_order(store, written);
     else if (&type == &Lot::kType)
@@ -125,6 +126,19 @@ class Custody : public Guard {
     if (!device.differs("lot")) return;
     require_open_lot(store, text_of(device.was("lot")));
     require_open_lot(store, text_of(device.is("lot")));
+  }
+
+  // An export of last week does not know that a machine has come back since.
+  static void require_as_happened(const Written& written) {
+    for (const char* name : {"intake", "hosts"}) {
+      const Field* field = written.type.find(name);
+      if (field == nullptr || written.is_new() || !written.differs(field->name)) continue;
+      throw Error(
+          ErrorCode::refused,
+          say("{}: {} follows from what happened to it.", id_text(written.type.letter, written.id),
+              name_for_people(field->name, written.type.name)),
+          say("Leave that column out."));
+    }
   }
 
   // Rows of a spreadsheet may declare a wipe; only a log that is kept shows one. And what was
@@ -199,6 +213,8 @@ class Custody : public Guard {
   void wrote_device(Store& store, const Written& device, By by) {
     const std::string_view status = text_of(device.is("status"));
     if (needs_wipe(status) && device.differs("status")) to_check_.insert(device.id);
+    if (device.differs("kind") && !may_hold_data(text_of(device.was("kind"))))
+      check_inside(store, device.id);
     if (by == By::undo || quiet_ || device.is_removed()) return;
     const Quietly quietly(quiet_);
     const std::string before(text_of(device.was("status")));

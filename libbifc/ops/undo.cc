@@ -84,6 +84,14 @@ class Undoing {
                                             std::string(rows.text(1)), own(rows.column(2)),
                                             own(rows.column(3))});
     }
+    // What it made goes, whatever else it did to it; it comes back as it was.
+    std::erase_if(fields_, [&](const auto& one) { return is_made_here(one.first); });
+  }
+
+  bool is_made_here(std::int64_t key) const {
+    return std::any_of(runs_.begin(), runs_.end(), [&](const auto& run) {
+      return run.first <= key && key <= run.second && kin_of(run.first) == kin_of(key);
+    });
   }
 
   // Returns the latest operation after the one undone that set the field and stands, or 0.

@@ -216,6 +216,8 @@ void write_labels_svg(std::span<const Label> labels, const LabelRun& run, Output
   const int pages = pages_of(labels, run);
   out.write(svg_tag(run.sheet, pages));
   out.write(fmt::format("<title>{}</title>\n", escaped(run.title)));
+  // Programs that turn it into pixels, and dark screens, have no paper under it.
+  out.write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
   for (int page = 0; page < pages; ++page) {
     append_page(out.buffer(), labels, run, page, page * run.sheet.page_height);
     out.settle();

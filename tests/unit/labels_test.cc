@@ -57,6 +57,7 @@ TEST_CASE("a label is an image in millimetres") {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100.0mm\" height=\"20.0mm\" "
         "viewBox=\"0 0 1000 200\" font-family=\"Liberation Sans,Arial,Helvetica,sans-serif\" "
         "shape-rendering=\"crispEdges\">\n<title>Labels &amp; more</title>\n"
+        "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
         "<svg x=\"10\" y=\"0\" width=\"480\" height=\"200\">\n"
         "<path transform=\"translate(6 14) scale(5.927)\" d=\"" +
             QrCode("D31").path() +

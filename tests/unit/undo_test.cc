@@ -53,6 +53,24 @@ TEST_CASE("repeated undo goes further back, repeated redo forward again") {
   CHECK(one.desk.faults() == "");
 }
 
+TEST_CASE("what an operation made and then changed goes and comes back as a whole") {
+  OneDesk one;
+  std::int64_t other = 0;
+  one.desk.with([&](Store& store) {
+    other = store.insert(kTicket, row_of(kTicket, {{"title", "souris"}}));
+    std::vector<Value> row = store.row(kTicket, other);
+    row[kTicket.index("shelf")] = std::string("A1");
+    store.update(kTicket, other, std::move(row));
+  });
+  const std::string made = one.desk.dump();
+  one.desk.undo();
+  CHECK(one.desk.dump().find("T2 removed") != std::string::npos);
+  one.desk.redo();
+  CHECK(one.desk.dump() == made);
+  one.desk.check();
+  CHECK(one.desk.faults() == "");
+}
+
 TEST_CASE("nothing is done again once something else was done") {
   OneDesk one;
   one.set("title", "dalle");
