@@ -37,6 +37,7 @@ CREATE INDEX wipe_key ON wipe(key)WHERE key IS NOT NULL;
 CREATE INDEX allocation_person ON allocation(person)WHERE person IS NOT NULL;
 CREATE INDEX allocation_device ON allocation(device)WHERE device IS NOT NULL;
 CREATE INDEX allocation_key ON allocation(key)WHERE key IS NOT NULL;
+CREATE INDEX device_current ON device(id)WHERE removed=0 AND(status IS NULL OR status IN('received','tested','wiped','ready','reserved','lent','returned'));
 CREATE INDEX device_lot ON device(lot)WHERE lot IS NOT NULL;
 CREATE INDEX device_firmware_id ON device(firmware_id)WHERE firmware_id IS NOT NULL;
 DROP VIEW document;

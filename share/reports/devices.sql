@@ -26,7 +26,7 @@
 -- define estimated_kg: The part of that weight that nobody weighed. | La part de ce poids que personne n’a pesée.
 WITH handed AS (
   SELECT a.mode, a.given, a.returned FROM allocation a
-  WHERE a.device_key IN (SELECT id_key FROM device) AND a.mode IS NOT NULL
+  WHERE EXISTS (SELECT 1 FROM device d WHERE d.id_key = a.device_key) AND a.mode IS NOT NULL
   UNION ALL  -- handed over before allocations were kept
   SELECT CASE d.status WHEN 'lent' THEN 'loan' WHEN 'sold' THEN 'sale' ELSE 'gift' END, d.given, d.returned
   FROM device d WHERE d.given IS NOT NULL
@@ -77,7 +77,7 @@ WITH best AS (
          min(basis = 'declared') AS declared
   FROM wipe WHERE outcome IN ('passed', 'destroyed') AND disk_key IS NOT NULL
     AND day BETWEEN :from AND :to
-    AND (device_key IS NULL OR device_key IN (SELECT id_key FROM device))
+    AND (device_key IS NULL OR EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key))
   GROUP BY disk_key
 )
 SELECT CASE rank WHEN 3 THEN 'destroy' WHEN 2 THEN 'purge' ELSE 'clear' END AS item,
@@ -92,10 +92,10 @@ FROM best GROUP BY rank ORDER BY rank;
 -- item no_disk: Machines without a disk | Appareils sans disque
 -- define no_disk: Machines of which it was recorded in the period that they have no disk. | Appareils dont on a noté pendant la période qu’ils n’ont pas de disque.
 SELECT 'waived' AS item, count(DISTINCT device_key) AS value FROM wipe
-WHERE outcome = 'waived' AND day BETWEEN :from AND :to AND device_key IN (SELECT id_key FROM device)
+WHERE outcome = 'waived' AND day BETWEEN :from AND :to AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key)
 UNION ALL SELECT 'no_disk', count(DISTINCT device_key) FROM wipe
 WHERE outcome = 'no_disk' AND disk_key IS NULL AND day BETWEEN :from AND :to
-  AND device_key IN (SELECT id_key FROM device);
+  AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key);
 
 -- section: needs
 -- title.en: What machines were handed over for
@@ -105,7 +105,7 @@ WHERE outcome = 'no_disk' AND disk_key IS NULL AND day BETWEEN :from AND :to
 -- labels: need
 SELECT need AS item, count(*) AS machines FROM allocation
 WHERE mode IS NOT NULL AND given BETWEEN :from AND :to
-  AND device_key IN (SELECT id_key FROM device)
+  AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key)
 GROUP BY 1 ORDER BY 2 DESC, 1;
 
 -- section: rates
@@ -122,15 +122,15 @@ GROUP BY 1 ORDER BY 2 DESC, 1;
 WITH handed AS (
   SELECT returned FROM allocation
   WHERE mode IN ('gift', 'sale') AND given BETWEEN :from AND :to
-    AND device_key IN (SELECT id_key FROM device)
+    AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key)
 ), gone AS (
   SELECT count(*) AS n FROM device WHERE recycled BETWEEN :from AND :to
 ), answers AS (
   SELECT use_1m AS answer FROM allocation WHERE called_1m BETWEEN :from AND :to
-    AND use_1m <> 'no_answer' AND device_key IN (SELECT id_key FROM device)
+    AND use_1m <> 'no_answer' AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key)
   UNION ALL
   SELECT use_6m FROM allocation WHERE called_6m BETWEEN :from AND :to
-    AND use_6m <> 'no_answer' AND device_key IN (SELECT id_key FROM device)
+    AND use_6m <> 'no_answer' AND EXISTS (SELECT 1 FROM device d WHERE d.id_key = device_key)
 )
 SELECT 'reuse' AS item,
        (SELECT round(100.0 * count(*) / nullif(count(*) + (SELECT n FROM gone), 0), 1) FROM handed) AS value

@@ -1,5 +1,5 @@
 // bifc_bench BIFC GENERATOR FOLDER [TEXT]: prints how bifc's times compare with the sqlite3
-// shell's. With TEXT, only for the tasks whose name holds it.
+// shell's. With TEXT, only for the tasks whose name holds it; "scan" is the one of reading scans.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -10,6 +10,7 @@
 
 #include "libbifc/base/error.h"
 #include "tests/bench/comparisons.h"
+#include "tests/bench/scans.h"
 #include "tests/bench/workplace.h"
 
 namespace bifc::bench {
@@ -54,23 +55,27 @@ void print_first_output(const std::string& bifc, const Files& files) {
                   time_text(time_to_first_output(list, Stdout::terminal, kRounds))));
 }
 
-std::string sample_file() {
+std::string sample_file(const char* name) {
   const char* samples = std::getenv("BIFC_SAMPLES");
   if (samples == nullptr) return {};
-  return std::filesystem::absolute(samples) / "ords/OpenRepairData_v0.3_RestartProject_202204.csv";
+  return std::filesystem::absolute(samples) / name;
 }
 
 void bench(const std::string& bifc, const std::string& generator, const std::string& folder,
            const std::string& text) {
-  Files files{.ords_samples = sample_file()};
+  Files files{.ords_samples = sample_file("ords/OpenRepairData_v0.3_RestartProject_202204.csv")};
+  const std::string snapshot = sample_file("hardware/workbench-legacy.laptop-4GB.json");
   enter_workplace(folder);
   files.small_desk = desk_of(10'000, generator);
   files.large_desk = desk_of(1'000'000, generator);
+  files.doors = doors_of(100'000, generator);
+  files.wiped_machine = wiped_machine_of(files.doors);
   files.ords = ords_file_of(23'940, generator);
   print_head();
   for (const Comparison& comparison : comparisons(bifc, files))
     if (comparison.name.find(text) != std::string::npos) print_row(comparison, measure(comparison));
-  print_first_output(bifc, files);
+  if (text.empty()) print_first_output(bifc, files);
+  if (text.empty() || text == "scan") print_scans(bifc, snapshot);
 }
 
 }  // namespace

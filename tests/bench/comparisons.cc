@@ -8,44 +8,14 @@
 #include "libbifc/model/ticket.h"
 #include "libbifc/ops/report.h"
 #include "libbifc/record/find.h"
-#include "libbifc/record/id.h"
+#include "tests/bench/machine_comparisons.h"
+#include "tests/bench/shell_sql.h"
 
 namespace bifc::bench {
 namespace {
 
 constexpr std::string_view kCurrent = "removed=0 AND status IN('open','waiting')";
 constexpr int kFewRounds = 5;  // of what takes seconds
-
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size())
-    text.replace(at, from.size(), to);
-  return text;
-}
-
-std::string shown(const Column& column) {
-  const Field& field = *column.path.back();
-  const std::string_view name = field.name;
-  const bool one_link = field.kind == Kind::link && !field.is(Flag::many);
-  if (one_link && column.with_label) {
-    const RecordType& target = *catalog().find(field.refers_to);
-    return fmt::format("'{0}'||({1}>>{2})||coalesce((SELECT ' '||{3} FROM {4} n WHERE id={1}),'')",
-                       field.id_letter, name, kDeskBits, label_sql(target, "n"), target.name);
-  }
-  if (one_link) return fmt::format("'{}'||({}>>{})", field.id_letter, name, kDeskBits);
-  if (field.kind == Kind::instant)
-    return fmt::format("strftime('%Y-%m-%dT%H:%M:%SZ',{},'unixepoch')", name);
-  if (field.kind == Kind::boolean)
-    return fmt::format("CASE {} WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END", name);
-  return std::string(name);
-}
-
-// "t.id" is the number, "id" what is shown of it.
-std::string select(const std::vector<Column>& columns, std::string_view rest) {
-  std::string sql;
-  for (const Column& column : columns)
-    sql += fmt::format("{}{} AS {}", sql.empty() ? "SELECT " : ",", shown(column), column.name);
-  return fmt::format("{} FROM ticket t WHERE {}", sql, rest);
-}
 
 std::string find(std::string_view word) {
   const Sql sql = find_sql({std::string(word)}, Hits::whole, 50, catalog());
@@ -64,9 +34,9 @@ std::vector<Comparison> lists(const std::string& bifc, const Files& files) {
   const std::string current = fmt::format("{} ORDER BY t.id DESC", kCurrent);
   const std::string newest =
       fmt::format("{} AND status='open' ORDER BY t.id DESC LIMIT 50", kCurrent);
-  const std::string list = select(listed_columns(Ticket::kType, false), current);
-  const std::string table = select(listed_columns(Ticket::kType, true), current);
-  const std::string fifty = select(listed_columns(Ticket::kType, false), newest);
+  const std::string list = select(Ticket::kType, listed_columns(Ticket::kType, false), current);
+  const std::string table = select(Ticket::kType, listed_columns(Ticket::kType, true), current);
+  const std::string fifty = select(Ticket::kType, listed_columns(Ticket::kType, false), newest);
   const std::vector<std::string> small{bifc,     "--db", files.small_desk,
                                        "ticket", "list", "--no-pager"};
   const std::vector<std::string> large{bifc,   "--db",        files.large_desk, "ticket",
@@ -89,7 +59,7 @@ std::vector<Comparison> lists(const std::string& bifc, const Files& files) {
 }
 
 Comparison search_tickets(const std::string& bifc, const Files& files, const std::string& word) {
-  const std::string columns = select(listed_columns(Ticket::kType, false), "");
+  const std::string columns = select(Ticket::kType, listed_columns(Ticket::kType, false), "");
   const std::string sql = fmt::format(
       "{} removed=0 AND search MATCH '{}' AND search.rowid&15=0 ORDER BY search.rowid DESC LIMIT "
       "50",
@@ -112,7 +82,8 @@ Comparison search(const std::string& bifc, const Files& files, const std::string
 
 Comparison export_all(const std::string& bifc, const Files& files, const std::string& format,
                       const std::string& shell_format, double most) {
-  const std::string all = select(all_columns(Ticket::kType), "removed=0 ORDER BY t.id");
+  const std::string all =
+      select(Ticket::kType, all_columns(Ticket::kType), "removed=0 ORDER BY t.id");
   return {.name = fmt::format("`export ticket {}`, 10⁶ tickets (`{}`)", format, shell_format),
           .shell = {"sqlite3", shell_format, "-header", files.large_desk,
                     replaced(all, "SELECT ", "SELECT 'ticket' AS type,")},
@@ -167,6 +138,8 @@ std::vector<Comparison> comparisons(const std::string& bifc, const Files& files)
   all.push_back(import(bifc, files.ords, "23,940 made-up ORDS rows"));
   if (!files.ords_samples.empty())
     all.push_back(import(bifc, files.ords_samples, "the Restart Project’s 23,940 rows"));
+  for (Comparison& comparison : machine_comparisons(bifc, files))
+    all.push_back(std::move(comparison));
   return all;
 }
 

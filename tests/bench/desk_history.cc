@@ -6,14 +6,13 @@
 
 #include "libbifc/record/id.h"
 #include "tests/bench/calendar.h"
+#include "tests/bench/insert.h"
 #include "tests/bench/invent.h"
 
 namespace bifc::bench {
 namespace {
 
 constexpr std::uint64_t kSeed = 2019;
-constexpr std::int64_t kSecondsOfDay = 24 * 60 * 60;
-constexpr std::int64_t kOpening = 9 * 60 * 60, kOpenSeconds = 9 * 60 * 60;
 
 }  // namespace
 
@@ -40,7 +39,8 @@ void DeskHistory::write_day(const Date& day, std::int64_t until) {
 
 void DeskHistory::add_person(const Date& day) {
   const bool volunteer = std::ssize(persons_) < planned_volunteers_;
-  persons_.push_back(insert(volunteer ? invent_volunteer(random_) : invent_visitor(random_), day));
+  persons_.push_back(insert(store_, random_,
+                            volunteer ? invent_volunteer(random_) : invent_visitor(random_), day));
 }
 
 void DeskHistory::add_device(const Date& day) {
@@ -49,7 +49,7 @@ void DeskHistory::add_device(const Date& day) {
     device.holder = Id<Person>{persons_[random_.below(persons_.size())]};
   else if (random_.chance(500))
     device.donor = Id<Person>{persons_[random_.below(persons_.size())]};
-  devices_.push_back(insert(device, day));
+  devices_.push_back(insert(store_, random_, device, day));
 }
 
 void DeskHistory::add_ticket(const Date& day) {
@@ -60,7 +60,7 @@ void DeskHistory::add_ticket(const Date& day) {
   if (ticket.category && random_.chance(250))
     ticket.device = Id<Device>{devices_[random_.below(devices_.size())]};
   if (random_.chance(5)) ticket.loaner = Id<Device>{devices_[random_.below(devices_.size())]};
-  const std::int64_t id = insert(ticket, day);
+  const std::int64_t id = insert(store_, random_, ticket, day);
   ++tickets_;
   if (random_.chance(500)) add_notes(id, day, ticket.closed.value_or(later(random_, day, 30)));
 }
@@ -70,22 +70,8 @@ void DeskHistory::add_notes(std::int64_t ticket, const Date& opened, const Date&
     const Date day = std::min(later(random_, opened, 30), closed);
     Note note = invent_note(random_, day);
     note.about = AnyId{make_key(Ticket::kLetter, ticket)};
-    insert(note, day);
+    insert(store_, random_, note, day);
   }
-}
-
-template <class T>
-std::int64_t DeskHistory::insert(const T& record, const Date& day) {
-  const RecordType& type = T::kType;
-  std::vector<Value> row;
-  row.reserve(type.fields.size());
-  for (const Field& field : type.fields)
-    row.push_back(field.get != nullptr ? own(field.get(&record)) : Value{});
-  const auto moment = static_cast<std::int64_t>(random_.below(kOpenSeconds));
-  const std::int64_t written = day.days() * kSecondsOfDay + kOpening + moment;
-  row[type.index_of(type.common(Common::created))] = written;
-  row[type.index_of(type.common(Common::changed))] = written;
-  return store_.insert(type, std::move(row));
 }
 
 }  // namespace bifc::bench

@@ -24,8 +24,6 @@ class DeskHistory {
   void add_device(const Date& day);
   void add_ticket(const Date& day);
   void add_notes(std::int64_t ticket, const Date& opened, const Date& closed);
-  template <class T>
-  std::int64_t insert(const T& record, const Date& day);
 
   Store& store_;
   Random random_;

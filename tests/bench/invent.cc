@@ -94,6 +94,7 @@ void move_through_stock(Random& random, Device& device, const Date& day) {
   if (device.status == DeviceStatus::given || device.status == DeviceStatus::lent ||
       device.status == DeviceStatus::sold)
     device.given = later(random, day, 200);
+  if (device.status == DeviceStatus::returned) device.returned = later(random, day, 200);
   if (device.status == DeviceStatus::recycled) device.recycled = later(random, day, 200);
   device.grade_look = usual_of<Grade>(random);
   device.grade_function = usual_of<Grade>(random);

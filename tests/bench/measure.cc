@@ -14,11 +14,16 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-Cost run_afresh(const Comparison& comparison, const std::vector<std::string>& command) {
-  for (const std::string& file : comparison.made)
+Cost run_afresh(const std::vector<std::string>& command, Stdout output,
+                const std::vector<std::string>& made) {
+  for (const std::string& file : made)
     for (const char* beside : {"", "-wal", "-shm", "-journal"})
       std::remove((file + beside).c_str());
-  return run(command, comparison.output);
+  return run(command, output);
+}
+
+Cost run_afresh(const Comparison& comparison, const std::vector<std::string>& command) {
+  return run_afresh(command, comparison.output, comparison.made);
 }
 
 }  // namespace
@@ -43,6 +48,20 @@ Outcome measure(const Comparison& comparison) {
   outcome.wall_ratio = median(std::move(wall_ratio));
   outcome.cpu_ratio = median(std::move(cpu_ratio));
   return outcome;
+}
+
+Cost measure_alone(const std::vector<std::string>& command, int rounds,
+                   const std::vector<std::string>& made) {
+  std::vector<double> wall, cpu;
+  double peak = 0;
+  for (int round = -1; round < rounds; ++round) {
+    const Cost cost = run_afresh(command, Stdout::discarded, made);
+    if (round < 0) continue;
+    wall.push_back(cost.wall);
+    cpu.push_back(cost.cpu);
+    peak = std::max(peak, cost.peak_mb);
+  }
+  return {.wall = median(std::move(wall)), .cpu = median(std::move(cpu)), .peak_mb = peak};
 }
 
 double time_to_first_output(const std::vector<std::string>& command, Stdout output, int rounds) {

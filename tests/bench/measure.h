@@ -33,6 +33,10 @@ struct Outcome {
 /// machine does falls on both. One round more, not counted, warms the caches.
 Outcome measure(const Comparison& comparison);
 
+/// Runs a command alone, `made` deleted before each run. Returns medians, and the most memory.
+Cost measure_alone(const std::vector<std::string>& command, int rounds,
+                   const std::vector<std::string>& made);
+
 /// Returns the median time to the first byte of output, in milliseconds.
 double time_to_first_output(const std::vector<std::string>& command, Stdout output, int rounds);
 

@@ -20,15 +20,23 @@
 namespace bifc::bench {
 namespace {
 
-std::string made(const std::string& name, std::int64_t count, const std::string& generator) {
+std::string made(const std::string& name, const char* what, std::int64_t count,
+                 const std::string& generator) {
   if (std::filesystem::exists(name)) return name;
   std::fprintf(stderr, "Generating %s\n", name.c_str());
   const std::string unfinished = "unfinished-" + name;
   for (const char* beside : {"", "-wal", "-shm", "-journal"})
     std::filesystem::remove(unfinished + beside);
-  run({generator, std::to_string(count), unfinished});
+  run({generator, what, std::to_string(count), unfinished});
   std::filesystem::rename(unfinished, name);
   return name;
+}
+
+// Another schema makes another file.
+std::string schema_mark() {
+  Fingerprint schema;
+  for (const std::string_view migration : migrations()) schema.add(migration);
+  return schema.text();
 }
 
 std::string processor() {
@@ -53,15 +61,24 @@ void enter_workplace(const std::string& folder) {
   ::setenv("BIFC_DB", "bifc.db", 1);
 }
 
-// Another schema makes another file.
 std::string desk_of(std::int64_t tickets, const std::string& generator) {
-  Fingerprint schema;
-  for (const std::string_view migration : migrations()) schema.add(migration);
-  return made(fmt::format("desk-{}-{}.db", tickets, schema.text()), tickets, generator);
+  return made(fmt::format("desk-{}-{}.db", tickets, schema_mark()), "tickets", tickets, generator);
+}
+
+std::string doors_of(std::int64_t machines, const std::string& generator) {
+  return made(fmt::format("doors-{}-{}.db", machines, schema_mark()), "machines", machines,
+              generator);
 }
 
 std::string ords_file_of(std::int64_t rows, const std::string& generator) {
-  return made(fmt::format("ords-{}.csv", rows), rows, generator);
+  return made(fmt::format("ords-{}.csv", rows), "ords", rows, generator);
+}
+
+std::string wiped_machine_of(const std::string& doors) {
+  Connection db(doors, Connection::Mode::read);
+  Statement last(db, "SELECT max(id)>>22 FROM device WHERE removed=0 AND status='wiped'");
+  last.step();
+  return "D" + std::string(last.text(0));
 }
 
 std::string machine() {

@@ -37,7 +37,7 @@ $ bifc device print lot:mairie-2026-11 --label -o labels.svg
 $ sh head -c 250 labels.svg; grep -c "<svg" labels.svg; grep -c Mairie labels.svg
 > <svg xmlns="http://www.w3.org/2000/svg" width="210.0mm" height="297.0mm" viewBox="0 0 2100 2970" font-family="Liberation Sans,Arial,Helvetica,sans-serif" shape-rendering="crispEdges">
 > <title>Labels</title>
-> <svg x="72" y="151" width="635" height="381"4
+> <rect width="100%" height="100%" fill="#fff"4
 > 0
 [1]
 $ bifc device print D1 --sheet l7163 --first 14 -o labels.html

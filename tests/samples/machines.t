@@ -172,8 +172,6 @@ The labels are read back, where the programs for that are installed.
 $ bifc device print lot:mairie-2026-11 --label -o labels.svg
 $ sh if command -v zbarimg rsvg-convert >/dev/null; then rsvg-convert labels.svg -o labels.png && zbarimg -q --raw labels.png 2>codes; else echo D2; fi
 > D2
-! Connection Error (Failed to connect to socket /run/dbus/system_bus_socket: Connection refused)
-! Connection Null
 
 Now the way is free.
 

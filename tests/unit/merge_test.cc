@@ -8,9 +8,12 @@
 #include <set>
 
 #include "libbifc/base/text.h"
+#include "libbifc/model/device.h"
+#include "libbifc/ops/evidence.h"
 #include "libbifc/ops/forget.h"
 #include "libbifc/ops/same_as.h"
 #include "libbifc/ops/undo.h"
+#include "libbifc/ops/wiping.h"
 #include "tests/fault/soak.h"
 #include "tests/support/copies.h"
 #include "tests/support/scratch.h"
@@ -33,13 +36,16 @@ class Volunteers {
     std::optional<Store> store;
     for (int i = 0; i < operations; ++i) {
       if (i % 10 == 0) store.reset();
-      if (!store)
+      if (!store) {
         store.emplace(db, catalog(),
                       Instant{copy.now.seconds += 1 + static_cast<std::int64_t>(below(400))});
+        store->watch(make_custody());
+      }
       // What a rule refuses is taken back as a whole.
       db.execute("SAVEPOINT act");
       try {
         act(*store);
+        store->settle();
         store->journal().finish("", "test");
       } catch (const Error&) {
         store.reset();
@@ -105,8 +111,72 @@ class Volunteers {
       join_records(store, person, id, std::get<std::int64_t>(other));
   }
 
+  std::int64_t one_of(Store& store, const char* type) {
+    const Value id = any(store, type);
+    if (is_null(id)) throw Error(ErrorCode::refused, "there is none");
+    return std::get<std::int64_t>(id);
+  }
+  WipeClaim claim() {
+    WipeClaim claim;
+    if (below(3) == 0) claim.outcome = below(2) == 0 ? "failed" : "removed";
+    claim.method = "random";
+    claim.operator_name = "sam", claim.checker = "karim", claim.reason = word();
+    claim.today = kToday;
+    return claim;
+  }
+  std::string lot() { return below(2) == 0 ? "mairie" : "école"; }
+
+  void hand_over(Store& store, const char* status) {
+    const RecordType& device = Device::kType;
+    const std::int64_t id = one_of(store, "device");
+    auto row = store.row(device, id);
+    if (!move_to(device, row, status, kToday).empty()) return;
+    if (status != std::string_view("returned")) row[device.index("holder")] = any(store, "person");
+    store.update(device, id, std::move(row));
+  }
+
+  // A machine's way from door to door.
+  void act_with_machines(Store& store) {
+    switch (below(14)) {
+      case 0:
+        return add(store, "device", {{"kind", "laptop"}, {"lot", lot()}, {"model", word()}});
+      case 1:
+      case 2:
+      case 3:
+        return add(store, "part",
+                   {{"kind", "disk"},
+                    {"device", one_of(store, "device")},
+                    {"serial", "ZZ-" + std::to_string(below(9))}});
+      case 4:
+        return set(store, "part", "device", below(3) == 0 ? Value() : any(store, "device"));
+      case 5:
+      case 6:
+      case 7:
+        return static_cast<void>(
+            record_wipes(store, {.disks = {one_of(store, "part")}, .claim = claim()}));
+      case 8:
+        return static_cast<void>(record_no_disk(store, one_of(store, "device"), claim()));
+      case 9:
+        return static_cast<void>(let_through(store, one_of(store, "device"), claim()));
+      case 10:
+        return add(store, "allocation", {{"person", one_of(store, "person")}, {"wanted", word()}});
+      case 11: {
+        const char* const ways[] = {"reserved", "given", "lent", "sold", "returned"};
+        return hand_over(store, ways[below(std::size(ways))]);
+      }
+      case 12: {
+        const char* const states[] = {"closed", "open"};
+        return move(store, "lot", states, std::size(states));
+      }
+      default:
+        keep_file(store, {"scan.json", word() + word()},
+                  {make_key('D', one_of(store, "device")), word(), "sam", kToday});
+    }
+  }
+
   void act(Store& store) {
     if (below(40) == 0) return act_seldom(store);
+    if (below(2) == 0) return act_with_machines(store);
     const char* const ticket_states[] = {"open", "waiting", "closed"};
     const char* const device_states[] = {"tested",   "wiped", "ready",
                                          "reserved", "given", "returned"};
@@ -222,7 +292,7 @@ TEST_CASE("copies become the same, in whatever order they are merged and however
     Volunteers volunteers(seed);
     std::vector<Copy> copies{{scratch.path("a.db")}};
     make_database(copies[0].path);
-    volunteers.work(copies[0], 60);
+    volunteers.work(copies[0], 120);
     copies.push_back(copies[0].clone(scratch.path("b.db")));
     copies.push_back(copies[1].clone(scratch.path("c.db")));
     for (int round = 0; round < 3; ++round) {
