@@ -257,9 +257,11 @@ class Custody : public Guard {
   }
 
   static std::vector<std::int64_t> parts_with(Store& store, std::int64_t device) {
-    Statement parts(store.connection(),
-                    "SELECT id FROM part WHERE removed=0 AND(device=?1 OR(hosts IS NOT NULL AND "
-                    "instr('|'||hosts||'|','|'||?2||'|')))ORDER BY id");
+    Statement parts(
+        store.connection(),
+        "SELECT +id AS id FROM part WHERE removed=0 AND device=?1 UNION SELECT +id FROM "
+        "part WHERE removed=0 AND hosts>'' AND instr('|'||hosts||'|','|'||?2||'|')"
+        "ORDER BY id");
     const std::string text = id_text(Device::kLetter, device);
     parts.bind(1, device).bind(2, std::string_view(text));
     std::vector<std::int64_t> ids;

@@ -18,10 +18,11 @@ namespace {
 constexpr std::string_view kHolds = R"(
 SELECT id FROM part WHERE removed=0 AND kind='disk' AND device=?1 ORDER BY id)";
 
-// The second half reads an index that has the few parts that have moved.
+// The second half reads an index that has the few parts that have moved; "+" keeps SQLite from
+// reading all parts instead, as they have the order that is asked for.
 constexpr std::string_view kHeld = R"(
-SELECT id FROM part WHERE removed=0 AND kind='disk' AND device=?1 AND received<=?3 UNION
-SELECT id FROM part WHERE hosts IS NOT NULL AND instr('|'||hosts||'|','|'||?2||'|')
+SELECT +id AS id FROM part WHERE removed=0 AND kind='disk' AND device=?1 AND received<=?3 UNION
+SELECT +id FROM part WHERE hosts>'' AND instr('|'||hosts||'|','|'||?2||'|')
 AND removed=0 AND kind='disk' ORDER BY id)";
 
 constexpr std::string_view kPassing = R"(

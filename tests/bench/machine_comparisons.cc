@@ -59,7 +59,8 @@ Comparison mark_ready(const std::string& bifc, const Files& files) {
       wiped);
   return {.name = "`device mark ready -n`: the gate of one of 10⁵ machines",
           .shell = {"sqlite3", files.doors, sql},
-          .bifc = {bifc, "--db", files.doors, "device", "mark", "ready", files.wiped_machine, "-n"},
+          .bifc = {bifc, "--db", files.doors, "device", "mark", "ready", files.wiped_machine, "-n",
+                   "-q"},
           .most = 0.85};
 }
 

@@ -60,7 +60,7 @@ std::string folder_of_scans() {
 
 void print_one(const std::string& bifc, const std::string& file, const Cost& nothing) {
   constexpr int kRounds = 31;
-  const Cost scan = measure_alone({bifc, "device", "scan", file}, kRounds, {"bifc.db"});
+  const Cost scan = measure_alone({bifc, "device", "scan", file, "-q"}, kRounds, {"bifc.db"});
   fmt::print(
       "- `device scan`, a new machine from {} kB: {:.1f} ms, {:.1f} MB; that is {:.1f} ms and "
       "{:.1f} MB more than `device add` (at most 20 ms and 20 MB)\n",
@@ -72,12 +72,13 @@ void print_one(const std::string& bifc, const std::string& file, const Cost& not
 
 void print_scans(const std::string& bifc, const std::string& sample) {
   constexpr int kRounds = 31, kFewRounds = 3;
-  const Cost nothing = measure_alone({bifc, "device", "add", "portable"}, kRounds, {"bifc.db"});
+  const Cost nothing =
+      measure_alone({bifc, "device", "add", "portable", "-q"}, kRounds, {"bifc.db"});
   std::puts("");
   print_one(bifc, written("snapshot.json", machine(1, kLarge)), nothing);
   if (!sample.empty()) print_one(bifc, sample, nothing);
   const Cost folder =
-      measure_alone({bifc, "device", "scan", folder_of_scans()}, kFewRounds, {"bifc.db"});
+      measure_alone({bifc, "device", "scan", folder_of_scans(), "-q"}, kFewRounds, {"bifc.db"});
   fmt::print(
       "- `device scan FOLDER`, {} machines of {} kB in one transaction: {:.1f} s, {:.0f} MB "
       "(at most 10 s)\n",
