@@ -13,10 +13,12 @@ using Named = std::pair<std::string, NwipeDisk>;  // a disk and its node
 
 bool is_verification(std::string_view method) { return method.starts_with("Verify "); }
 
-// Anything but "Erased" is no success: INSANITY is what nwipe calls a wipe that never began.
+// INSANITY is what nwipe calls a wipe that never began. What another version may call a result is
+// neither success nor failure.
 std::string result_of(std::string_view status) {
   if (status == "Erased") return "passed";
-  return status == "UABORTED" ? "aborted" : "failed";
+  if (status == "UABORTED") return "aborted";
+  return status == "-FAILED-" || status == "INSANITY" ? "failed" : "unclear";
 }
 
 // Returns the token for a method that nwipe knows by just this name: what is only similar may be a
@@ -41,16 +43,17 @@ Named disk_of(const NwipeSession& session, const std::string& name) {
   return found.size() == 1 ? found.front() : Named("/dev/" + name, {});
 }
 
+constexpr std::size_t kModel = 17, kSerial = 20;  // where the table cuts
+
 // The row is what is proven; the lines above it only lengthen what it cuts.
 void identify(NwipeDisk& disk, std::string_view identity) {
-  constexpr std::size_t kModel = 17, kSerial = 20;
   const std::string cut = disk.model.substr(0, kModel) + '/' + disk.serial.substr(0, kSerial);
   if (trim(cut) == identity) return;
   const std::size_t slash = std::min(identity.rfind('/'), identity.size());
   const std::string_view model = trim(identity.substr(0, slash));
   const std::string_view serial = trim(identity.substr(std::min(slash + 1, identity.size())));
   if (!disk.model.starts_with(model)) disk.model = model;
-  if (!disk.serial.starts_with(serial)) disk.serial = serial;
+  if (serial.size() < kSerial || !disk.serial.starts_with(serial)) disk.serial = serial;
 }
 
 WipeRun run_of(const NwipeSession& session, const std::string& node, const NwipeDisk& disk) {
@@ -58,17 +61,20 @@ WipeRun run_of(const NwipeSession& session, const std::string& node, const Nwipe
   const bool differ = !session.method.empty() && method != session.method;
   const bool reads_only = is_verification(method) || is_verification(session.method);
   const bool masked = is_masked(disk.serial);
+  const std::string token = differ || reads_only ? "" : token_of(method);
   return {.tool = "nwipe",
           .version = session.version,
           .node = node,
           .model = disk.model,
           .serial = masked ? "" : disk.serial,
           .serial_masked = masked,
+          .serial_cut = disk.serial.size() == kSerial,
           .bytes = disk.bytes,
-          .method = differ || reads_only ? "" : token_of(method),
+          .method = token,
+          .unknown_method = token.empty() && !reads_only ? method : "",
           .passes = reads_only ? 0 : disk.passes,
           .verification = reads_only ? "all" : session.verification,
-          .result = "aborted",
+          .result = "cut",
           .started = disk.started,
           .hidden_area = disk.hidden_area,
           .host_serial = session.host_serial,
@@ -80,6 +86,7 @@ WipeRun run_of(const NwipeSession& session, const NwipeRow& row) {
   identify(disk, row.identity);
   WipeRun run = run_of(session, node, disk);
   run.result = result_of(row.status);
+  if (run.result == "unclear") run.unknown_status = told(row.status);
   run.ended = run.result == "passed" && !disk.ended.empty() ? disk.ended : session.ended;
   run.line = row.line;
   if (const auto errors = session.errors.find(row.name); errors != session.errors.end())

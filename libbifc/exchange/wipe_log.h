@@ -20,17 +20,21 @@ struct WipeRun {
   std::string model;
   std::string serial;
   bool serial_masked = false;         ///< the log hides the serial, so that it proves nothing
+  bool serial_cut = false;            ///< the tool cuts serials at this length: it may go on
   std::optional<std::int64_t> bytes;  ///< the size of the disk
   std::string method;                 ///< token of wipe_method.tsv
+  std::string unknown_method;         ///< what the tool calls a method that has no token
   /// Passes that were asked for, all rounds together, without the blanking at the end; 0 when not
   /// told, and when the tool only read the disk.
   std::int64_t passes = 0;
   std::string verification;  ///< none last all
-  /// passed, failed or aborted; a run that ends without a result is aborted. Or "unproven", when
-  /// nothing failed and the text is still no proof that the disk was erased: shred prints no
-  /// result, hdparm none either unless the disk is asked afterwards, nvme may have formatted
-  /// without erasing, nwipe may have verified only, or wiped a mere partition.
+  /// passed, failed or aborted; a run of shred or nvme that ends without a result is aborted, one
+  /// of nwipe, which always writes one, is "cut". Or "unproven", when nothing failed and the text
+  /// is still no proof that the disk was erased: shred prints no result, hdparm none either unless
+  /// the disk is asked afterwards, nvme may have formatted without erasing, nwipe may have verified
+  /// only, or wiped a mere partition. Or "unclear": what the tool calls it is `unknown_status`.
   std::string result;
+  std::string unknown_status;
   std::string started;  ///< "2026-11-22 20:18:42" by the clock of the machine, which has no zone
   std::string ended;
   std::int64_t errors = 0;  ///< those of passes, verification and flushing together

@@ -37,6 +37,8 @@ std::string base_name(std::string_view node) {
   return std::string(node.substr(node.rfind('/') + 1));
 }
 
+bool may_pass(const WipeRun& run) { return run.result == "passed" || run.result == "unproven"; }
+
 // A run that passed tells more than one that did not, a later one more than an earlier.
 bool is_better(const MatchedRun& a, const MatchedRun& b) {
   const auto rank = [](const MatchedRun& one) {
@@ -45,8 +47,52 @@ bool is_better(const MatchedRun& a, const MatchedRun& b) {
   return rank(a) != rank(b) ? rank(a) > rank(b) : a.run->ended >= b.run->ended;
 }
 
-std::string name_of(const LogFile& log) {
-  return log.file.name.empty() ? tr("standard input") : harmless(log.file.name);
+// Whether a run began when another was over. Clocks decide where both have one, else the order
+// within one file.
+bool follows(const MatchedRun& later, const MatchedRun& earlier) {
+  const WipeRun &a = *later.run, &b = *earlier.run;
+  const std::string& end = b.ended.empty() ? b.started : b.ended;
+  if (!end.empty() && !a.started.empty()) return a.started >= end;
+  if (!end.empty() && !a.ended.empty()) return a.ended > end;
+  return later.log == earlier.log && a.line > b.line;
+}
+
+std::string plain_serial(std::string_view serial) {
+  std::string plain;
+  for (const char c : fold(serial))
+    if (c != ' ' && c != '-') plain += c;
+  return plain;
+}
+
+// A log that gives the serial number whole gives it exactly.
+bool is_of(const WipeRun& run, std::string_view serial) {
+  const std::string told = plain_serial(run.serial), known = plain_serial(serial);
+  return !told.empty() && (run.serial_cut ? known.starts_with(told) : known == told);
+}
+
+std::string letters_and_digits(std::string_view text) {
+  std::string all;
+  for (const char c : fold(text))
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) all += c;
+  return all;
+}
+
+// Models are told with or without the maker, and cut: that one word of one stands in the other has
+// to do.
+bool may_be_model(std::string_view a, std::string_view b) {
+  constexpr std::size_t kTelling = 4;
+  const std::string one = letters_and_digits(a), other = letters_and_digits(b);
+  if (one.empty() || other.empty()) return true;
+  const auto shares = [](std::string_view text, const std::string& whole) {
+    for (const std::string_view word : split(text, " _"))
+      if (const std::string plain = letters_and_digits(word);
+          plain.size() >= kTelling && plain.find_first_of("0123456789") != plain.npos &&
+          whole.find(plain) != whole.npos)
+        return true;
+    return false;
+  };
+  return one.find(other) != one.npos || other.find(one) != other.npos || shares(a, other) ||
+         shares(b, one);
 }
 
 class Matcher {
@@ -57,38 +103,59 @@ class Matcher {
   Matching run() {
     for (const LogFile& log : order_.logs)
       for (const WipeRun& run : log.runs) place(log, run);
+    for (const auto& [disk, runs] : found_) matching_.runs.emplace(disk, chosen(runs));
     return std::move(matching_);
   }
 
  private:
   void place(const LogFile& log, const WipeRun& run) {
-    if (const auto named = order_.nodes.find(base_name(run.node)); named != order_.nodes.end())
-      return take(named->second, {&log, &run, true});
-    if (const auto disk = by_serial(run)) return take(*disk, {&log, &run, false});
     const bool is_nameless = run.serial.empty();
+    if (const auto named = order_.nodes.find(base_name(run.node)); named != order_.nodes.end()) {
+      if (!is_nameless && !is_of(run, serial_of(named->second)))
+        return tell_other_name(log, run, named->second);
+      return found_[named->second].push_back({&log, &run, is_nameless});
+    }
+    if (const auto disk = by_serial(run)) return found_[*disk].push_back({&log, &run});
     // The one disk that was named is the one disk of the log that says no serial number.
     if (is_nameless && order_.disks.size() == 1 && nameless_nodes(log).size() == 1)
-      return take(order_.disks.front(), {&log, &run, true});
+      return found_[order_.disks.front()].push_back({&log, &run, true});
+    for (const MeantDisk& disk : meant_)
+      if (same_serial(run.serial, serial_of(disk.id)))
+        matching_.near.try_emplace(disk.id, MatchedRun{&log, &run});
     const std::string told =
         fmt::format("{}: {} {} {}", name_of(log), base_name(run.node), run.model, run.serial);
     if (!is_nameless) return pass_over(run, std::string(trim(told)));
-    if (run.result == "passed" || run.result == "unproven") {
+    if (may_pass(run)) {
       matching_.problems.push_back(
           say("{}: {} has no serial number in the log", name_of(log), base_name(run.node)));
       matching_.hint =
           say("Say which disk it is: --disk SERIAL, or if there are several, --disk {}=SERIAL",
               base_name(run.node));
     } else {
-      matching_.problems.push_back(say("{}, line {}: {} was not wiped, the log says {}",
-                                       name_of(log), run.line, base_name(run.node),
-                                       result_label(run.result)));
+      matching_.problems.push_back(say("{}, line {}: {} was not wiped: {}", name_of(log), run.line,
+                                       base_name(run.node), result_label(run)));
     }
+  }
+
+  // A hand does not make one disk of a log another one.
+  void tell_other_name(const LogFile& log, const WipeRun& run, std::int64_t disk) {
+    matching_.problems.push_back(say("{}, line {}: {} is the disk with serial number {}, not {}",
+                                     name_of(log), run.line, base_name(run.node), run.serial,
+                                     disk_text(store_, disk)));
+    matching_.hint = serial_of(disk).empty()
+                         ? say("If that is its serial number: bifc part set {} --serial \"{}\"",
+                               id_text(Part::kLetter, disk), run.serial)
+                         : say("Name a disk by hand only where the log names no serial number.");
+  }
+
+  std::string serial_of(std::int64_t disk) const {
+    return text_in(store_.row(Part::kType, disk), "serial");
   }
 
   void pass_over(const WipeRun& run, const std::string& told) {
     const auto known = store_.ids_where(Part::kType, "serial", std::string_view(run.serial));
     if (known.empty())
-      matching_.strangers.push_back(say("{}: {}", told, result_label(run.result)));
+      matching_.strangers.push_back(say("{}: {}", told, result_label(run)));
     else if (!passing_wipe(store_, known.front()) && run.result == "passed")
       matching_.others.push_back(place_text(known.front()));
   }
@@ -111,19 +178,31 @@ class Matcher {
   std::optional<std::int64_t> by_serial(const WipeRun& run) const {
     if (run.serial.empty()) return std::nullopt;
     for (const MeantDisk& disk : meant_)
-      if (same_serial(run.serial, text_in(store_.row(Part::kType, disk.id), "serial")))
-        return disk.id;
+      if (is_of(run, serial_of(disk.id))) return disk.id;
     return std::nullopt;
   }
 
-  void take(std::int64_t disk, const MatchedRun& run) {
-    const auto [known, is_new] = matching_.runs.try_emplace(disk, run);
-    if (!is_new && is_better(run, known->second)) known->second = run;
+  // Success counts only where nothing that failed came after it, or went on at the same time.
+  MatchedRun chosen(const std::vector<MatchedRun>& runs) const {
+    const bool wants_failure =
+        order_.claim.outcome == "failed" || order_.claim.outcome == "aborted";
+    const auto is_chosen = [&](const MatchedRun& a, const MatchedRun& b) {
+      if (wants_failure && may_pass(*a.run) != may_pass(*b.run)) return may_pass(*b.run);
+      return is_better(a, b);
+    };
+    MatchedRun best = runs.front();
+    for (const MatchedRun& run : runs)
+      if (is_chosen(run, best)) best = run;
+    for (const MatchedRun& other : runs)
+      if (!may_pass(*other.run) && !follows(best, other))
+        best.against = other.run, best.against_log = other.log;
+    return best;
   }
 
   Store& store_;
   const WipeOrder& order_;
   const std::vector<MeantDisk>& meant_;
+  std::map<std::int64_t, std::vector<MatchedRun>> found_;
   Matching matching_;
 };
 
@@ -131,14 +210,10 @@ std::optional<Date> day_in(std::string_view moment) { return Date::parse(moment.
 
 }  // namespace
 
-// Tools cut long serial numbers, as lshw does behind USB and nwipe in its table.
+// Tools cut long serial numbers, as lshw does behind USB.
 bool same_serial(std::string_view a, std::string_view b) {
   constexpr std::size_t kTelling = 8;
-  std::string one, other;
-  for (const char c : fold(a))
-    if (c != ' ' && c != '-') one += c;
-  for (const char c : fold(b))
-    if (c != ' ' && c != '-') other += c;
+  std::string one = plain_serial(a), other = plain_serial(b);
   if (one.empty() || other.empty()) return false;
   if (one == other) return true;
   if (one.size() > other.size()) std::swap(one, other);
@@ -219,6 +294,11 @@ std::string doubts_of(Store& store, std::int64_t disk, const MatchedRun* run,
   std::vector<std::string_view> doubts;
   if (run->by_hand) doubts.push_back("no_serial");
   const std::vector<Value> part = store.row(Part::kType, disk);
+  if (run->run->serial_cut &&
+      plain_serial(run->run->serial) != plain_serial(text_in(part, "serial")))
+    doubts.push_back("serial_cut");
+  if (!may_be_model(run->run->model, text_in(part, "brand") + ' ' + text_in(part, "model")))
+    doubts.push_back("other_model");
   const auto* bytes = std::get_if<std::int64_t>(&part[Part::kType.index("bytes")]);
   // Sizes that inxi tells are rounded.
   constexpr double kRounding = 0.02;
@@ -229,14 +309,23 @@ std::string doubts_of(Store& store, std::int64_t disk, const MatchedRun* run,
   }
   if (claim.day && day_in(run->run->ended) && day_in(run->run->ended) != claim.day)
     doubts.push_back("other_day");
-  if (run->run->result == "unproven") doubts.push_back("unproven");
+  if (run->run->result == "unproven")
+    doubts.push_back("unproven");
+  else if (run->run->method.empty())
+    doubts.push_back("no_method");
   if (run->run->verification == "none") doubts.push_back("not_verified");
   return joined(doubts, "|");
 }
 
-std::string result_label(std::string_view result) {
-  return result == "unproven" ? tr("no result")
-                              : std::string(CodeList::named("wipe_outcome").label(result));
+std::string result_label(const WipeRun& run) {
+  if (run.result == "unproven") return tr("no result");
+  if (run.result == "cut") return tr("the log is cut");
+  if (run.result == "unclear") return say("'{}', which bifc does not know", run.unknown_status);
+  return std::string(CodeList::named("wipe_outcome").label(run.result));
+}
+
+std::string name_of(const LogFile& log) {
+  return log.file.name.empty() ? tr("standard input") : harmless(log.file.name);
 }
 
 }  // namespace bifc

@@ -21,19 +21,24 @@ struct MeantDisk {
 /// known.
 std::vector<MeantDisk> meant_disks(Store& store, const WipeOrder& order);
 
-/// Whether two serial numbers are one: blanks, hyphens and case aside, and where one is cut short,
-/// which tools do from eight characters on.
+/// Whether two serial numbers may be one: blanks, hyphens and case aside, and where one is cut
+/// short, which tools that describe machines do from eight characters on.
 bool same_serial(std::string_view a, std::string_view b);
 
 /// A run that is about a disk.
 struct MatchedRun {
   const LogFile* log;
   const WipeRun* run;
-  bool by_hand;  ///< somebody said so, as the log names no serial number
+  bool by_hand = false;  ///< somebody said so, as the log names no serial number
+  /// A run of the same disk that did not succeed, and that this one did not follow; null for none.
+  const WipeRun* against = nullptr;
+  const LogFile* against_log = nullptr;
 };
 
 struct Matching {
-  std::map<std::int64_t, MatchedRun> runs;  ///< by disk; the best run where several are
+  /// By disk; the best run where several are, or the latest that failed where that is meant.
+  std::map<std::int64_t, MatchedRun> runs;
+  std::map<std::int64_t, MatchedRun> near;  ///< by disk; a run of a serial number that is alike
   Problems problems;                        ///< runs that would do if they said whose they are
   std::string hint;                         ///< what to type about them
   std::vector<std::string> strangers;       ///< disks in the logs that are on no record
@@ -65,6 +70,9 @@ std::string doubts_of(Store& store, std::int64_t disk, const MatchedRun* run,
                       const WipeClaim& claim);
 
 /// Returns the result of a run for people: "aborted", "no result".
-std::string result_label(std::string_view result);
+std::string result_label(const WipeRun& run);
+
+/// Returns how a log is called: by its file, without what could steer a terminal.
+std::string name_of(const LogFile& log);
 
 }  // namespace bifc

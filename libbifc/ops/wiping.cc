@@ -70,7 +70,7 @@ class Recording {
     for (const MeantDisk& disk : meant) {
       const auto found = matching.runs.find(disk.id);
       const MatchedRun* run = found == matching.runs.end() ? nullptr : &found->second;
-      if (const std::string problem = problem_with(disk, run); !problem.empty())
+      if (const std::string problem = problem_with(disk, run, matching); !problem.empty())
         problems.push_back(problem);
     }
     if (problems.empty()) return;
@@ -80,37 +80,75 @@ class Recording {
                 hint + (matching.hint.empty() ? hint_ : matching.hint));
   }
 
-  std::string problem_with(const MeantDisk& disk, const MatchedRun* run) {
+  std::string problem_with(const MeantDisk& disk, const MatchedRun* run, const Matching& matching) {
     const WipeClaim& claim = order_.claim;
     if (claim.outcome == "removed" || claim.outcome == "no_disk") return {};
     const std::string which = disk_text(store_, disk.id);
+    if (const auto near = matching.near.find(disk.id);
+        run == nullptr && near != matching.near.end())
+      return problem_with_serial(which, near->second);
     if (run == nullptr && !order_.logs.empty()) {
       hint_ = say("Name another log, or those disks alone that are in this one: --disk SERIAL");
       return say("disk {} is in no log", which);
     }
-    if (run != nullptr && wants_success() && !is_proven(*run, claim)) {
-      hint_ = run->run->result == "unproven"
-                  ? say("Wipe it again or, if you saw that it succeeded, say how: --method shred")
-                  : say("Wipe it again. To record that it did not succeed: bifc part mark wiped {} "
-                        "--log FILE --outcome failed",
-                        id_text(Part::kLetter, disk.id));
-      return say("disk {}: the log says {} (line {})", which, result_label(run->run->result),
-                 run->run->line);
-    }
+    if (run != nullptr && wants_success())
+      if (std::string wrong = problem_with_result(disk, *run); !wrong.empty()) return wrong;
     if (std::string wrong = problem_with_method(disk, run); !wrong.empty()) return wrong;
     if (run != nullptr && has_served(store_, disk.id, *run)) {
       hint_ = say("Wipe it again: each time it comes in it needs a wipe of its own.");
       return say("disk {}: {} is the log of an earlier stay", which, harmless(run->log->file.name));
     }
     std::string wrong_day = day_problem(store_, disk.id, run, claim);
-    if (!wrong_day.empty())
-      hint_ = say("If that computer's clock was wrong: --at DAY") + "\n" +
-              (disk.device == 0
-                   ? say("If the disk came in earlier: bifc part set {} --received DAY",
-                         id_text(Part::kLetter, disk.id))
-                   : say("If the machine came in earlier: bifc device set {} --received DAY",
-                         id_text(Device::kLetter, disk.device)));
+    if (!wrong_day.empty()) hint_ = hint_to_day(disk, day_of(run, claim) > claim.today);
     return wrong_day;
+  }
+
+  static std::string hint_to_day(const MeantDisk& disk, bool is_to_come) {
+    std::string hint = say("If that computer's clock was wrong: --at DAY");
+    if (is_to_come) return hint;
+    return hint + "\n" +
+           (disk.device == 0 ? say("If the disk came in earlier: bifc part set {} --received DAY",
+                                   id_text(Part::kLetter, disk.id))
+                             : say("If the machine came in earlier: bifc device set {} --received "
+                                   "DAY",
+                                   id_text(Device::kLetter, disk.device)));
+  }
+
+  std::string problem_with_serial(const std::string& which, const MatchedRun& near) {
+    hint_ = say("Read the label of the disk: its serial number has to be just that of the log.");
+    return say("disk {}: {} names {}, another serial number (line {})", which, name_of(*near.log),
+               near.run->serial, near.run->line);
+  }
+
+  std::string problem_with_result(const MeantDisk& disk, const MatchedRun& matched) {
+    const WipeRun& run = *matched.run;
+    const std::string which = disk_text(store_, disk.id), id = id_text(Part::kLetter, disk.id);
+    if (is_proven(matched, order_.claim) && matched.against == nullptr) return {};
+    hint_ =
+        say("Wipe it again. To record that it did not succeed: bifc part mark wiped {} --log "
+            "FILE --outcome failed",
+            id);
+    if (is_proven(matched, order_.claim))
+      return say("disk {}: line {} of {} contradicts: {}", which, matched.against->line,
+                 name_of(*matched.against_log), result_label(*matched.against));
+    if (run.result == "cut")
+      return say("disk {}: the log is cut, it has no result of what begins in line {}", which,
+                 run.line);
+    if (run.result == "unproven") hint_ = hint_to_declare(disk.id, run);
+    return say("disk {}: the log says {} (line {})", which, result_label(run), run.line);
+  }
+
+  // shred prints no result at all, hdparm and nvme none that they were not asked for.
+  std::string hint_to_declare(std::int64_t disk, const WipeRun& run) const {
+    const bool does_not_suffice =
+        !run.method.empty() && judge(run.method, media_of(store_, disk)).level.empty();
+    if (run.tool == "nwipe" || does_not_suffice) return hint_;
+    return run.method.empty()
+               ? say("If {} ended without an error, say so and how it erased: the same again with "
+                     "--method METHOD (bifc help codes wipe_method)",
+                     run.tool)
+               : say("If {} ended without an error, say so: the same again with --method {}",
+                     run.tool, run.method);
   }
 
   std::string problem_with_method(const MeantDisk& disk, const MatchedRun* run) {
@@ -118,6 +156,9 @@ class Recording {
     const std::string method = method_of(run, claim), which = disk_text(store_, disk.id);
     if (method.empty() && (wants_success() || claim.outcome == "destroyed")) {
       hint_ = say("Say how: --method prng, or another of bifc help codes wipe_method");
+      if (run != nullptr && !run->run->unknown_method.empty())
+        return say("disk {}: the log calls the method '{}', which bifc does not know (line {})",
+                   which, run->run->unknown_method, run->run->line);
       return say("disk {}: nobody said how it was wiped", which);
     }
     const Judgement judged = judge(method, media_of(store_, disk.id));
@@ -146,7 +187,9 @@ class Recording {
     std::string outcome = claim.outcome.empty() ? "passed" : claim.outcome;
     if (outcome == "passed" && judged.level == "destroy") outcome = "destroyed";
     if (planned.run != nullptr && !wants_success() && outcome == "failed")
-      outcome = planned.run->run->result == "aborted" ? "aborted" : "failed";
+      outcome = planned.run->run->result == "aborted" || planned.run->run->result == "cut"
+                    ? "aborted"
+                    : "failed";
     set("disk", planned.disk);
     if (planned.device != 0) set("device", planned.device);
     set("intake", part[Part::kType.index("intake")]);

@@ -136,7 +136,6 @@ $ bifc show X6
 $ bifc device mark wiped D3 --method prng --at 2027-01-01
 ! bifc: [refused] disk K5 (disk, serial TM8511AB0CDEFG): 2027-01-01 is still to come; nothing was written.
 !   If that computer's clock was wrong: --at DAY
-!   If the machine came in earlier: bifc device set D3 --received DAY
 [4]
 
 What stands in a log and in no machine is listed; its log can be read again later from where it is kept.
@@ -169,7 +168,7 @@ $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log
 [4]
 $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log --disk SSD-1
 ! bifc: [refused] disk K7 (disk, serial SSD-1): the log says no result (line 3); nothing was written.
-!   Wipe it again or, if you saw that it succeeded, say how: --method shred
+!   If shred ended without an error, say so: the same again with --method shred
 [4]
 $ bifc device mark wiped D5 --log $SHARED/wipe/shred.fr.log --disk SSD-1 --method shred
 ! K7 (disk, serial SSD-1): passed, Clear, shred (GNU coreutils), declared, without a log.
@@ -302,8 +301,8 @@ $ bifc device mark wiped --log x
 !   Write: bifc device mark wiped D12
 [2]
 $ sh head -30 $SHARED/wipe/nwipe_two_disks.log > cut.log; bifc device mark wiped D2 --log cut.log
-! bifc: [refused] disk K3 (disk, serial Z4K2PQRS7WXY): the log says aborted (line 17); nothing was written.
-!   disk K4 (disk, serial 9VM0AB1C): the log says aborted (line 22).
+! bifc: [refused] disk K3 (disk, serial Z4K2PQRS7WXY): the log is cut, it has no result of what begins in line 17; nothing was written.
+!   disk K4 (disk, serial 9VM0AB1C): the log is cut, it has no result of what begins in line 22.
 !   Wipe it again. To record that it did not succeed: bifc part mark wiped K4 --log FILE --outcome failed
 [4]
 
@@ -372,4 +371,118 @@ $ bifc device mark wiped D1 --log N4
 ! bifc: [refused] disk K1 (Invented Semiconductor ZZSSD 970 Invented 256GB, serial S4ZZNX0M000001): nwipe_laptop.log is the log of an earlier stay; nothing was written.
 !   disk K2 (Western Invented ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000001): nwipe_laptop.log is the log of an earlier stay.
 !   Wipe it again: each time it comes in it needs a wipe of its own.
+[4]
+
+Nothing counts for a disk that the log says failed as well, in whatever order.
+
+$ bifc device add "tour 10" -k desktop -q
+> D10
+$ bifc part add "disque ZZD ZZ5000AAKX-08U6AA0" --serial ZZ-WCC2E0000042 -d D10 --media hdd -q
+> K13
+$ sh cp $SHARED/wipe/nwipe_desktop.log ok.log; sed 's/ Erased /-FAILED-/' ok.log > failed.log; sed 's/ Erased /UABORTED/' ok.log | cat ok.log - > then_aborted.log; sed 's/11.21 /11\/20 /;s/ Erased /UABORTED/' ok.log | cat - ok.log > before_aborted.log
+$ sh sed 's/^ *sda | Erased.*/&\n       sdb |-FAILED-|  46 MB\/s | 02:59:12 | ZZD ZZ5000AAKX-08\/ZZ-WCC2E0000042/' ok.log > two_names.log
+$ bifc device mark wiped D10 --log failed.log --log ok.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): line 16 of failed.log contradicts: failed; nothing was written.
+!   Wipe it again. To record that it did not succeed: bifc part mark wiped K13 --log FILE --outcome failed
+[4]
+$ bifc device mark wiped D10 --log ok.log --log failed.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): line 16 of failed.log contradicts: failed; nothing was written.
+!   Wipe it again. To record that it did not succeed: bifc part mark wiped K13 --log FILE --outcome failed
+[4]
+$ bifc device mark wiped D10 --log then_aborted.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): line 36 of then_aborted.log contradicts: aborted; nothing was written.
+!   Wipe it again. To record that it did not succeed: bifc part mark wiped K13 --log FILE --outcome failed
+[4]
+$ bifc device mark wiped D10 --log two_names.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): line 17 of two_names.log contradicts: failed; nothing was written.
+!   Wipe it again. To record that it did not succeed: bifc part mark wiped K13 --log FILE --outcome failed
+[4]
+$ bifc device mark wiped D10 --log before_aborted.log -n
+! K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): passed, Clear, overwriting with random data, by its log.
+! D10 (desktop 10): wiped.
+! Nothing was written.
+$ bifc device mark wiped D10 --log ok.log --log failed.log --outcome failed -n
+! K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): failed, overwriting with random data, by its log.
+! Nothing was written.
+
+A log that names one disk is not made to count for another, nor for one whose number is only alike.
+
+$ bifc part add disque --serial ZZ-WCC2E0000043 -d D10 --media hdd -q
+> K14
+$ bifc device mark wiped D10 --log ok.log --disk sda=ZZ-WCC2E0000043
+! bifc: [refused] ok.log, line 16: sda is the disk with serial number ZZ-WCC2E0000042, not K14 (disk, serial ZZ-WCC2E0000043); nothing was written.
+!   disk K14 (disk, serial ZZ-WCC2E0000043) is in no log.
+!   Name a disk by hand only where the log names no serial number.
+[4]
+$ bifc part add disque -d D10 --media hdd -q
+> K15
+$ bifc device mark wiped D10 --log ok.log --disk sda=K15
+! bifc: [refused] ok.log, line 16: sda is the disk with serial number ZZ-WCC2E0000042, not K15 (disk); nothing was written.
+!   disk K15 (disk) is in no log.
+!   If that is its serial number: bifc part set K15 --serial "ZZ-WCC2E0000042"
+[4]
+$ sh sed 's/0000042/00000429/' ok.log > longer.log; sed 's/0000042/000004/' ok.log > shorter.log; sed 's/ZZD ZZ5000AAKX-08\(U6AA0\)*/INVENTED 860/' ok.log > model.log
+$ bifc device mark wiped D10 --disk K13 --log longer.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): longer.log names ZZ-WCC2E00000429, another serial number (line 16); nothing was written.
+!   Read the label of the disk: its serial number has to be just that of the log.
+[4]
+$ bifc device mark wiped D10 --disk K13 --log shorter.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): shorter.log names ZZ-WCC2E000004, another serial number (line 16); nothing was written.
+!   Read the label of the disk: its serial number has to be just that of the log.
+[4]
+$ bifc device mark wiped D10 --disk K13 --log model.log -n
+! K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): passed, Clear, overwriting with random data, by its log.
+!   Mind: The log is of a disk of another model.
+! D10: disk K14 (disk, serial ZZ-WCC2E0000043) is still to be wiped.
+! D10: disk K15 (disk) is still to be wiped.
+! Nothing was written.
+$ bifc device add "tour 11" -k desktop -q
+> D11
+$ bifc part add "disque ZZD" --serial 12345678901234567890-AB -d D11 --media hdd -q
+> K16
+$ sh sed 's/ZZ-WCC2E0000042/12345678901234567890/' ok.log > cut.log
+$ bifc device mark wiped D11 --log cut.log -n
+! K16 (ZZD, serial 12345678901234567890-AB): passed, Clear, overwriting with random data, by its log.
+!   Mind: The log cuts the serial number short; what it shows is the same.
+! D11 (desktop 11): wiped.
+! Nothing was written.
+
+What a log does not say, or says in words that are new, is told as it is.
+
+$ sh sed 's/PRNG Stream/Quantum Wipe/' ok.log > new_method.log; sed 's/ Erased /PERFECT /' ok.log > new_status.log; sed 's/^.2026.11/[2031\/11/' ok.log > future.log
+$ bifc device mark wiped D10 --disk K13 --log new_method.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): the log calls the method 'Quantum Wipe', which bifc does not know (line 16); nothing was written.
+!   Say how: --method prng, or another of bifc help codes wipe_method
+[4]
+$ bifc device mark wiped D10 --disk K13 --log new_method.log --method prng -n
+! K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): passed, Clear, overwriting with random data, by its log.
+!   Mind: The log tells no method that is known; somebody said how it was wiped.
+! D10: disk K14 (disk, serial ZZ-WCC2E0000043) is still to be wiped.
+! D10: disk K15 (disk) is still to be wiped.
+! Nothing was written.
+$ bifc device mark wiped D10 --disk K13 --log new_status.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): the log says 'PERFECT', which bifc does not know (line 16); nothing was written.
+!   Wipe it again. To record that it did not succeed: bifc part mark wiped K13 --log FILE --outcome failed
+[4]
+$ bifc device mark wiped D10 --disk K13 --log future.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): 2031-11-21 is still to come; nothing was written.
+!   If that computer's clock was wrong: --at DAY
+[4]
+$ write hdparm.log "/dev/sdb:\nIssuing SECURITY_ERASE command, password=\"x\", user=user\n"
+$ bifc device mark wiped D10 --disk K13 --log hdparm.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): the log says no result (line 2); nothing was written.
+!   If hdparm ended without an error, say so: the same again with --method ata_secure_erase
+[4]
+$ bifc device mark wiped D10 --disk K13 --log hdparm.log --method ata_secure_erase -n
+! K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): passed, Clear, ATA secure erase, declared, without a log.
+!   Mind: The log names no serial number; the disk was named by hand.
+!   Mind: The log shows no result; somebody declared that it succeeded.
+!   Mind: Nothing was read back afterwards.
+! D10: disk K14 (disk, serial ZZ-WCC2E0000043) is still to be wiped.
+! D10: disk K15 (disk) is still to be wiped.
+! Nothing was written.
+$ write nvme.log "Success formatting namespace:1\n"
+$ bifc device mark wiped D10 --disk K13 --log nvme.log
+! bifc: [refused] disk K13 (ZZD ZZ5000AAKX-08U6AA0, serial ZZ-WCC2E0000042): the log says no result (line 1); nothing was written.
+!   If nvme ended without an error, say so and how it erased: the same again with --method METHOD (bifc help codes wipe_method)
 [4]

@@ -46,10 +46,24 @@ TEST_CASE("a status that is not Erased is no success") {
   CHECK(result("-FAILED-") == "/dev/sda failed");
   CHECK(result("UABORTED") == "/dev/sda aborted");
   CHECK(result("INSANITY") == "/dev/sda failed");
-  CHECK(result("--FAIL--") == "/dev/sda failed");
-  CHECK(result("erased") == "/dev/sda failed");
-  CHECK(result("Erased?") == "/dev/sda failed");
-  CHECK(result("") == "/dev/sda failed");
+}
+
+TEST_CASE("a status that no known nwipe writes is told as it is") {
+  for (const std::string_view status : {"--FAIL--", "erased", "Erased?", "PERFECT", ""}) {
+    const Runs runs =
+        runs_in(nwipe(fmt::format("!      sda |{}|   0 B/s | 00:00:09 | A/B", status)));
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0].result == "unclear");
+    CHECK(runs[0].unknown_status == status);
+  }
+}
+
+TEST_CASE("only a serial as long as the table cuts may go on") {
+  const auto run = [](std::string_view serial) {
+    return runs_in(nwipe(fmt::format("sda | Erased | 0 B/s | 00:00:09 | A/{}", serial))).front();
+  };
+  CHECK(run("12345678901234567890").serial_cut);
+  CHECK_FALSE(run("1234567890123456789").serial_cut);
 }
 
 TEST_CASE("runs that one file collects are judged each on its own") {
@@ -63,7 +77,7 @@ TEST_CASE("runs that one file collects are judged each on its own") {
   CHECK(runs[0].ended == "2025-04-01 16:30:00");
   CHECK(runs[1].serial == "SECOND0002");
   CHECK(runs[1].model == "MAXTOR STM3160815");
-  CHECK(runs[1].result == "aborted");  // killed: there is no table
+  CHECK(runs[1].result == "cut");  // killed: there is no table
   CHECK(runs[1].started == "2025-04-02 09:00:05");
   CHECK(runs[1].ended == "");
   CHECK(runs[1].host_serial == "");
@@ -75,12 +89,12 @@ TEST_CASE("runs that one file collects are judged each on its own") {
   CHECK(runs[2].ended == "2025-04-03 08:55:04");
 }
 
-TEST_CASE("a log that ends without results has aborted wipes only") {
+TEST_CASE("a log that ends without results is cut") {
   const std::string text = fixture("nwipe_two_disks.log");
-  CHECK(results(until(text, "****")) == "/dev/sda aborted, /dev/sdb aborted");
+  CHECK(results(until(text, "****")) == "/dev/sda cut, /dev/sdb cut");
   CHECK(results(until(text, "********************************* Drive")) ==
-        "/dev/sda aborted, /dev/sdb aborted");
-  CHECK(results(until(text, "!   Device | Status")) == "/dev/sda aborted, /dev/sdb aborted");
+        "/dev/sda cut, /dev/sdb cut");
+  CHECK(results(until(text, "!   Device | Status")) == "/dev/sda cut, /dev/sdb cut");
 }
 
 TEST_CASE("results that break off are refused with their line") {
