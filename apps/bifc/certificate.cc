@@ -141,6 +141,7 @@ class Certificate {
   static std::string by_cell(const std::vector<Value>& wipe) {
     const std::string one = shown(Wipe::kType, wipe, "operator");
     const std::string other = shown(Wipe::kType, wipe, "checker");
+    if (is_by_nobody(wipe)) return tr("nobody is named");
     return other.empty() ? one : say("{}, looked at again by {}", one, other);
   }
 
@@ -154,7 +155,11 @@ class Certificate {
       remarks_[tr("Declared by whoever did it, without a log that shows it.")].push_back(which);
     for (const std::string_view doubt : split(token("doubts"), "|"))
       remarks_[std::string(CodeList::named("wipe_doubt").label(doubt))].push_back(which);
-    if (const Judgement judged = judge(token("method"), token("media"));
+    if (is_by_nobody(wipe)) remarks_[nobody_did_it()].push_back(which);
+    const Value known = store_.value(Part::kType, disk, "media");
+    const bool is_known = !is_null(known) && known != Value("unknown");
+    if (const Judgement judged =
+            judge(token("method"), is_known ? text_of(view(known)) : token("media"));
         was_wiped && !judged.warning.empty())
       remarks_[judged.warning].push_back(which);
     if (token("hidden_area") == "yes")

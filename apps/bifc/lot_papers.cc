@@ -51,7 +51,7 @@ struct ManifestRow {
 
 std::vector<ManifestRow> rows_of(const std::vector<FactLine>& facts) {
   std::vector<ManifestRow> rows;
-  std::map<std::string, bool> passed;  // by disk
+  std::map<std::string, bool> passed;  // by disk; the latest of its wipes decides
   for (const FactLine& line : facts) {
     if (line.type == "device") {
       rows.push_back({&line, 0, 0, {}});
@@ -60,10 +60,12 @@ std::vector<ManifestRow> rows_of(const std::vector<FactLine>& facts) {
     } else if (line.type == "wipe" && !rows.empty()) {
       const std::string outcome(line.at("outcome"));
       const bool passes = outcome != "failed" && outcome != "aborted";
-      if (line.at("disk").empty())
+      if (line.at("disk").empty()) {
         rows.back().diskless = label_in(Wipe::kType, line, "outcome");
-      else if (passes && !std::exchange(passed[std::string(line.at("disk"))], true))
-        ++rows.back().wiped;
+        continue;
+      }
+      const bool before = std::exchange(passed[std::string(line.at("disk"))], passes);
+      rows.back().wiped += static_cast<int>(passes) - static_cast<int>(before);
     }
   }
   return rows;

@@ -138,7 +138,7 @@ std::string wipe_text(Store& store, std::int64_t device) {
         .append(say("{}: {}", disk_text(store, disk),
                     level.empty() ? shown(Wipe::kType, wipe, "outcome") : level));
   }
-  return text;
+  return text.empty() ? tr("wiped; the disk was taken out since") : text;
 }
 
 void write_machine(Invocation& call, std::int64_t device, Paper& paper) {

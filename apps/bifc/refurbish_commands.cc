@@ -152,6 +152,23 @@ void tell_progress(Invocation& call, const Recipe& recipe, std::int64_t id) {
   }
 }
 
+// What does not work is not ready for anybody.
+void take_back(Invocation& call, std::int64_t id) {
+  const RecordType& type = Device::kType;
+  bool was_ready = false;
+  for (const char* to : {"ready", "wiped"}) {
+    std::vector<Value> row = call.store->row(type, id);
+    const std::string status = text_in(row, "status");
+    if (status != "reserved" && status != "ready") break;
+    if (status == to) continue;
+    mark(call, type, row, to);
+    was_ready = call.store->update(type, id, std::move(row));
+  }
+  if (was_ready)
+    call.note.write(say("{} is not ready any more: a step failed.", id_text(type.letter, id)) +
+                    "\n");
+}
+
 void refurbish(Invocation& call) {
   if (call.args.texts("id").empty()) return print_recipes(call);
   const RecordType& type = Device::kType;
@@ -162,6 +179,7 @@ void refurbish(Invocation& call) {
     call.store->update(type, id, std::move(row));
     tell_progress(call, recipe, id);
     const Progress progress = progress_of(recipe, call.store->row(type, id));
+    if (!progress.failed.empty()) take_back(call, id);
     const std::string which = id_text(type.letter, id);
     if (!progress.open.empty())
       hint(call,
@@ -193,7 +211,7 @@ void approve(Invocation& call) {
       throw Error(ErrorCode::refused, say("{} has not been through a recipe.", which),
                   say("Begin: bifc device refurbish {}", which));
     require_complete(recipe_of(call, row), id, row);
-    if (same_folded(checker, text_in(row, "refurbisher")))
+    if (same_name(checker, text_in(row, "refurbisher")))
       throw Error(ErrorCode::refused,
                   say("{} made {} ready, so somebody else checks it.", checker, which),
                   say("Say who: bifc device approve {} --as WHO", which));

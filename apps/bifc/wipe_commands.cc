@@ -98,6 +98,7 @@ void tell_wipe(Invocation& call, const WipeDone& done) {
   if (text_of(view(wipe[Wipe::kType.index("hidden_area")])) == "yes")
     call.note.write(
         say("  Mind: {}", tr("A hidden area of the disk was out of the tool's reach.")) + "\n");
+  if (is_by_nobody(wipe)) call.note.write(say("  Mind: {}", nobody_did_it()) + "\n");
   for (const std::string_view doubt : split(text_of(view(wipe[Wipe::kType.index("doubts")])), "|"))
     call.note.write(say("  Mind: {}", CodeList::named("wipe_doubt").label(doubt)) + "\n");
 }
@@ -107,6 +108,10 @@ void tell_report(Invocation& call, const WipeReport& report) {
   for (const std::int64_t device : report.wiped)
     call.note.write(say("{}: {}.", told(*call.store, Device::kType, device),
                         CodeList::named("device_status").label("wiped")) +
+                    "\n");
+  for (const std::int64_t device : report.back)
+    call.note.write(say("{} is not ready any more: a disk in it is not wiped.",
+                        id_text(Device::kLetter, device)) +
                     "\n");
   for (const std::int64_t device : report.incomplete) {
     const Gate gate = gate_of(*call.store, device);
@@ -239,11 +244,12 @@ void pass_gate(Invocation& call, const std::vector<std::int64_t>& devices, std::
       require_open_gate(*call.store, device, state);
       continue;
     }
-    const std::int64_t count = let_through(*call.store, device, claim_of(call));
+    const WipeClaim claim = claim_of(call);
+    const std::int64_t count = let_through(*call.store, device, claim);
     if (count > 0)
       call.note.write(say("{} is let through unwiped, by {} and {}: {}",
-                          id_text(Device::kLetter, device), who(call),
-                          name_of(call, call.args.text("checker")), call.args.text("reason")) +
+                          id_text(Device::kLetter, device), claim.operator_name, claim.checker,
+                          claim.reason) +
                       "\n");
   }
 }

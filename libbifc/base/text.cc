@@ -164,6 +164,12 @@ bool same_folded(std::string_view a, std::string_view b) {
   });
 }
 
+bool same_name(std::string_view a, std::string_view b) {
+  constexpr std::string_view kBlanks = " \t\n";
+  const std::string one = fold(a), other = fold(b);
+  return split(one, kBlanks) == split(other, kBlanks);
+}
+
 bool has_letters(std::string_view text) {
   bool found = false;
   each_code_point(text, [&](utf8proc_int32_t point, std::string_view) {

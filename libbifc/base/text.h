@@ -36,6 +36,9 @@ std::string fold(std::string_view text);
 /// Whether fold(a) == fold(b), without folding plain ASCII.
 bool same_folded(std::string_view a, std::string_view b);
 
+/// Whether two names are one: same_folded(), however many blanks are between the words.
+bool same_name(std::string_view a, std::string_view b);
+
 /// Whether `text` holds a letter or a digit of any script: something a search can find.
 bool has_letters(std::string_view text);
 

@@ -135,7 +135,7 @@ void check(const Device& device, Problems& problems) {
     problems.push_back(say("battery is a percentage of the capacity when new, such as 80"));
   if (device.memory_mb && *device.memory_mb < 0)
     problems.push_back(say("memory-mb cannot be negative"));
-  if (device.checker && device.refurbisher && same_folded(*device.checker, *device.refurbisher))
+  if (device.checker && device.refurbisher && same_name(*device.checker, *device.refurbisher))
     problems.push_back(say("whoever checks it must not be the one who made it ready"));
 }
 

@@ -75,6 +75,12 @@ struct Wipe {
 /// give, or lets a machine through without a reason and two people.
 void check(const Wipe& wipe, Problems& problems);
 
+/// Whether a wipe is declared, and nobody is named who would answer for it.
+bool is_by_nobody(const std::vector<Value>& wipe);
+
+/// Returns the sentence that says so.
+std::string nobody_did_it();
+
 /// Whether a machine may leave by this record.
 bool is_passing(WipeOutcome outcome);
 

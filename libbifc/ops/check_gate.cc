@@ -1,9 +1,12 @@
 // The gate as one statement over all machines; ops/gate.h asks about one.
 #include <set>
 
+#include <fmt/format.h>
+
 #include "libbifc/base/text.h"
 #include "libbifc/model/device.h"
 #include "libbifc/ops/check_parts.h"
+#include "libbifc/ops/gate_sql.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/select.h"
 
@@ -12,31 +15,38 @@ namespace {
 
 using Level = Finding::Level;
 
-constexpr std::string_view kUnwiped = R"(
+std::string unwiped_sql() {
+  return fmt::format(R"(
 WITH beyond AS(
   SELECT id,CASE WHEN status='recycled' THEN recycled WHEN status IN('given','lent','sold')THEN given
   END AS left_on FROM device WHERE removed=0 AND ownership='stock'
   AND status IN('wiped','ready','reserved','given','lent','sold','recycled'))
 SELECT DISTINCT b.id FROM beyond b JOIN part p ON p.device=b.id
 WHERE p.kind='disk' AND p.removed=0 AND p.received<=coalesce(b.left_on,'9999')
-AND NOT EXISTS(SELECT 1 FROM wipe w WHERE w.disk=p.id AND w.intake=p.intake AND w.removed=0
-AND w.outcome NOT IN('failed','aborted'))ORDER BY b.id)";
+AND NOT EXISTS(SELECT 1 FROM wipe w WHERE {})ORDER BY b.id)",
+                     kPasses);
+}
 
 // Those that a disk has left unwiped; few parts have moved at all.
-constexpr std::string_view kLeft = R"(
+std::string left_sql() {
+  return fmt::format(R"(
 SELECT p.id,p.hosts FROM part p WHERE p.hosts IS NOT NULL AND p.kind='disk' AND p.removed=0
-AND NOT EXISTS(SELECT 1 FROM wipe w WHERE w.disk=p.id AND w.intake=p.intake AND w.removed=0
-AND w.outcome NOT IN('failed','aborted')))";
+AND NOT EXISTS(SELECT 1 FROM wipe w WHERE {}))",
+                     kPasses);
+}
 
-constexpr std::string_view kNever = R"(
+std::string never_sql() {
+  return fmt::format(R"(
 SELECT d.id FROM device d WHERE d.removed=0 AND d.ownership='stock'
 AND d.status IN('wiped','ready','reserved','given','lent','sold','recycled')
 AND d.kind NOT IN('screen','accessory')
 AND NOT EXISTS(SELECT 1 FROM part p WHERE p.device=d.id AND p.kind='disk' AND p.removed=0)
 AND NOT EXISTS(SELECT 1 FROM part p WHERE p.hosts IS NOT NULL AND p.removed=0 AND p.kind='disk'
   AND instr('|'||p.hosts||'|','|'||id_text('D',d.id)||'|'))
-AND NOT EXISTS(SELECT 1 FROM wipe w WHERE w.device=d.id AND w.disk IS NULL AND w.intake=d.intake
-  AND w.removed=0 AND w.outcome IN('no_disk','waived'))ORDER BY d.id)";
+AND NOT EXISTS(SELECT 1 FROM wipe w WHERE {})AND NOT EXISTS(SELECT 1 FROM wipe w WHERE {})
+ORDER BY d.id)",
+                     kDiskless, kParting);
+}
 
 bool is_beyond(Connection& db, std::int64_t device) {
   Statement status(db,
@@ -51,12 +61,12 @@ void check_gate(Connection& db, std::vector<Finding>& findings) {
   db.add_function("id_text", 2, id_text_function);
   Found unwiped, never;
   std::set<std::int64_t> devices;
-  for (Statement rows(db, kUnwiped); rows.step();) devices.insert(rows.integer(0));
-  for (Statement rows(db, kLeft); rows.step();)
+  for (Statement rows(db, unwiped_sql()); rows.step();) devices.insert(rows.integer(0));
+  for (Statement rows(db, left_sql()); rows.step();)
     for (const std::string_view host : split(rows.text(1), "|"))
       if (const auto id = read_id(host); id && is_beyond(db, id->id)) devices.insert(id->id);
   for (const std::int64_t device : devices) unwiped.add(Device::kLetter, device);
-  for (Statement rows(db, kNever); rows.step();) never.add(Device::kLetter, rows.integer(0));
+  for (Statement rows(db, never_sql()); rows.step();) never.add(Device::kLetter, rows.integer(0));
   unwiped.report(findings,
                  {Level::wrong, "unwiped",
                   N_("Marked wiped or gone out, with a disk that is not wiped; see bifc trace")});

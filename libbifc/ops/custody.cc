@@ -19,6 +19,7 @@
 #include "libbifc/ops/gate.h"
 #include "libbifc/ops/handover.h"
 #include "libbifc/ops/lots.h"
+#include "libbifc/ops/stays.h"
 #include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
@@ -70,6 +71,7 @@ class Custody : public Guard {
  public:
   void require(Store& store, const RecordType& type, std::int64_t id, Row before, Row after,
                By by) override {
+    if (&type == &Part::kType && !quiet_) require_stay_of_part(store, id, before, after);
     if (by == By::undo || quiet_) return;
     const Written written{type, id, before, after};
     require_as_happened(written);
@@ -123,6 +125,7 @@ class Custody : public Guard {
               "are in it.",
               CodeList::named("device_status").label(status)),
           say("Record it as received; then scan it and mark it wiped."));
+    require_stay_of_machine(store, device.id, device.before, device.after);
     if (!device.differs("lot")) return;
     require_open_lot(store, text_of(device.was("lot")));
     require_open_lot(store, text_of(device.is("lot")));
@@ -250,7 +253,11 @@ class Custody : public Guard {
     for (const std::int64_t part : parts_with(store, device.id)) {
       std::vector<Value> row = store.row(type, part);
       Value& received = row[type.index("received")];
-      if (received != Value(std::string(before->iso()))) continue;
+      const bool came_along = row[type.index("origin")] == Value(device.id) &&
+                              row[type.index("device")] == Value(device.id) &&
+                              text_of(view(received)) < now->iso();
+      if (received != Value(std::string(before->iso())) && !came_along) continue;
+      require_wiped_since(store, part, *now);
       received = std::string(now->iso());
       store.update(type, part, std::move(row));
     }
@@ -285,7 +292,9 @@ class Custody : public Guard {
   }
 
   void wrote_part(Store& store, const Written& part, By by) {
-    if (by == By::command && !quiet_ && part.differs("device")) remember_hosts(store, part);
+    if (by == By::command && !quiet_ &&
+        (part.differs("device") || comes_in_again(store, part.before, part.after)))
+      remember_hosts(store, part);
     if (!part.differs("device") && !part.differs("kind") && !part.differs("removed")) return;
     for (const Cell& device : {part.was("device"), part.is("device")})
       if (!is_null(device)) check_inside(store, std::get<std::int64_t>(device));
@@ -334,10 +343,12 @@ class Custody : public Guard {
         const std::vector<Value> machine = store.row(Device::kType, device);
         const bool is_out = has_left(text_of(view(machine[Device::kType.index("status")])));
         const auto day = is_out ? std::nullopt : intake_day(views(machine));
-        if (day && day->iso() < text_of(view(row[type.index("received")])))
+        if (day &&
+            (day->iso() < text_of(view(row[type.index("received")])) || day->iso() > day_of(store)))
           row[type.index("received")] = std::string(day->iso());
       }
     }
+    if (comes_in_again(store, part.before, part.after)) begin_stay(store, part.before, row, hosts);
     row[type.index("hosts")] = text_or_null(std::move(hosts));
     store.update(type, part.id, std::move(row));
   }

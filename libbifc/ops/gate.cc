@@ -10,6 +10,7 @@
 #include "libbifc/model/device.h"
 #include "libbifc/model/part.h"
 #include "libbifc/model/wipe.h"
+#include "libbifc/ops/gate_sql.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -25,16 +26,12 @@ SELECT +id AS id FROM part WHERE removed=0 AND kind='disk' AND device=?1 AND rec
 SELECT +id FROM part WHERE hosts>'' AND instr('|'||hosts||'|','|'||?2||'|')
 AND removed=0 AND kind='disk' ORDER BY id)";
 
-constexpr std::string_view kPassing = R"(
-SELECT w.id FROM wipe w JOIN part p ON p.id=w.disk WHERE w.disk=?1 AND w.intake=p.intake
-AND w.removed=0 AND w.outcome NOT IN('failed','aborted')ORDER BY w.outcome='waived',w.id DESC LIMIT 1)";
+// What two people let through counts only where nothing better does; with `waived_first` it is
+// told whatever else there is.
+constexpr std::string_view kLatest = " ORDER BY w.outcome='waived',w.id DESC LIMIT 1";
+constexpr std::string_view kWaivedFirst = " ORDER BY w.outcome<>'waived',w.id DESC LIMIT 1";
 
-constexpr std::string_view kDiskless = R"(
-SELECT w.id FROM wipe w JOIN device d ON d.id=w.device WHERE w.device=?1 AND w.disk IS NULL
-AND w.intake=d.intake AND w.removed=0 AND w.outcome IN('no_disk','waived')
-ORDER BY w.outcome='waived',w.id DESC LIMIT 1)";
-
-std::optional<std::int64_t> first(Store& store, std::string_view sql, std::int64_t id) {
+std::optional<std::int64_t> first(Store& store, const std::string& sql, std::int64_t id) {
   Statement statement(store.connection(), sql);
   if (!statement.bind(1, id).step()) return std::nullopt;
   return statement.integer(0);
@@ -74,11 +71,24 @@ std::vector<std::int64_t> disks_of(Store& store, std::int64_t device, Held held)
 }
 
 std::optional<std::int64_t> passing_wipe(Store& store, std::int64_t disk) {
-  return first(store, kPassing, disk);
+  static const std::string sql =
+      fmt::format("SELECT w.id FROM wipe w JOIN part p ON p.id=w.disk WHERE w.disk=?1 AND {}{}",
+                  kPasses, kLatest);
+  return first(store, sql, disk);
 }
 
 std::optional<std::int64_t> diskless_wipe(Store& store, std::int64_t device) {
-  return first(store, kDiskless, device);
+  static const std::string sql = fmt::format(
+      "SELECT w.id FROM wipe w JOIN device d ON d.id=w.device WHERE w.device=?1 AND {}{}",
+      kDiskless, kLatest);
+  return first(store, sql, device);
+}
+
+std::optional<std::int64_t> parting_wipe(Store& store, std::int64_t device) {
+  static const std::string sql = fmt::format(
+      "SELECT w.id FROM wipe w JOIN device d ON d.id=w.device WHERE w.device=?1 AND {}{}", kParting,
+      kWaivedFirst);
+  return first(store, sql, device);
 }
 
 Gate gate_of(Store& store, std::int64_t device) {
@@ -89,7 +99,7 @@ Gate gate_of(Store& store, std::int64_t device) {
   for (const std::int64_t disk : disks)
     if (!passing_wipe(store, disk)) gate.unwiped.push_back(disk);
   gate.unknown = disks.empty() && may_hold_data(text_in(Device::kType, *row, "kind")) &&
-                 !diskless_wipe(store, device);
+                 !diskless_wipe(store, device) && !parting_wipe(store, device);
   return gate;
 }
 
@@ -102,7 +112,10 @@ Judged judged(Store& store, std::int64_t device) {
     if (is_waived(store, *passing_wipe(store, disk))) return Judged::waived;
   if (!disks.empty()) return Judged::wiped;
   const auto diskless = diskless_wipe(store, device);
-  return diskless && is_waived(store, *diskless) ? Judged::waived : Judged::no_disk;
+  const auto parting = parting_wipe(store, device);
+  const auto& wipe = diskless ? diskless : parting;
+  if (wipe && is_waived(store, *wipe)) return Judged::waived;
+  return diskless || !parting ? Judged::no_disk : Judged::wiped;
 }
 
 std::optional<Date> intake_day(Row device) {
@@ -152,6 +165,21 @@ std::string gate_remedy(Store& store, std::int64_t device, const Gate& gate) {
              name);
 }
 
+// States are left one after another, as they are entered.
+bool step_back(Store& store, std::int64_t device, const Date& today) {
+  const RecordType& type = Device::kType;
+  bool is_back = false;
+  for (const char* to : {"ready", "tested"}) {
+    std::vector<Value> row = store.row(type, device);
+    const std::string status(text_in(type, row, "status"));
+    if (!needs_wipe(status) || has_left(status) || gate_of(store, device).is_open()) break;
+    if (status == to || !move_to(type, row, to, today).empty()) continue;
+    store.update(type, device, std::move(row));
+    is_back = true;
+  }
+  return is_back;
+}
+
 void require_open_gate(Store& store, std::int64_t device, std::string_view status) {
   const Gate gate = gate_of(store, device);
   if (gate.is_open()) return;
@@ -159,6 +187,18 @@ void require_open_gate(Store& store, std::int64_t device, std::string_view statu
               say("{} cannot be {}: {}.", id_text(Device::kLetter, device),
                   CodeList::named("device_status").label(status), gate_problem(store, gate)),
               gate_remedy(store, device, gate));
+}
+
+void require_open_gate_to_visitor(Store& store, std::int64_t device) {
+  const Gate gate = gate_of(store, device);
+  if (gate.is_open()) return;
+  const std::string which = id_text(Device::kLetter, device);
+  throw Error(ErrorCode::refused,
+              say("{} cannot become a visitor's: {}.", which, gate_problem(store, gate)),
+              gate_remedy(store, device, gate) + "\n" +
+                  say("If it never was the group's: bifc device remove {}, and add it with "
+                      "--ownership visitor",
+                      which));
 }
 
 }  // namespace bifc

@@ -36,12 +36,17 @@ Judged judged(Store& store, std::int64_t device);
 enum class Held { now, once };
 std::vector<std::int64_t> disks_of(Store& store, std::int64_t device, Held held = Held::once);
 
-/// Returns the wipe by which a disk may leave, the latest; nothing when it may not.
+/// Returns the wipe by which a disk may leave, the latest; nothing when it may not: when there is
+/// none since it came in, or a later one failed.
 std::optional<std::int64_t> passing_wipe(Store& store, std::int64_t disk);
 
 /// Returns the record that says that a machine has no disk, or that it was let through without a
 /// look at its disks; nothing when there is none for its present intake.
 std::optional<std::int64_t> diskless_wipe(Store& store, std::int64_t device);
+
+/// Returns the wipe with which a machine that is out has left, which holds none of its disks any
+/// more or never has; nothing for one that has not left.
+std::optional<std::int64_t> parting_wipe(Store& store, std::int64_t device);
 
 /// Returns the day a machine last came in; nothing when no day is known.
 std::optional<Date> intake_day(Row device);
@@ -56,5 +61,12 @@ std::string gate_remedy(Store& store, std::int64_t device, const Gate& gate);
 /// Throws Error: refused when the gate is shut, with the disk and the command to type. `status` is
 /// the state that the machine would come into.
 void require_open_gate(Store& store, std::int64_t device, std::string_view status);
+
+/// Does the same for a machine of the stock that is to become a visitor's.
+void require_open_gate_to_visitor(Store& store, std::int64_t device);
+
+/// Takes a machine that waits to leave back to being tested when its gate is shut. Returns whether
+/// it did.
+bool step_back(Store& store, std::int64_t device, const Date& today);
 
 }  // namespace bifc

@@ -7,6 +7,8 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/model/device.h"
+#include "libbifc/ops/gate.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -85,6 +87,13 @@ void fill(Store& store, const RecordType& type, std::int64_t id, const std::vect
   store.correct(type, id, std::move(row), Trace::journaled);
 }
 
+// The disks of a machine of the stock would be those of a visitor's, which has no gate.
+void require_same_owner(Store& store, std::int64_t second, std::int64_t first) {
+  const auto owner = [&](std::int64_t id) { return store.value(Device::kType, id, "ownership"); };
+  if (owner(first) == Value("visitor") && owner(second) == Value("stock"))
+    require_open_gate_to_visitor(store, second);
+}
+
 struct Step {
   std::int64_t record;
   std::string field;
@@ -154,6 +163,7 @@ std::optional<std::int64_t> join_records(Store& store, const RecordType& type, s
                     id_text(type.letter, std::get<std::int64_t>(row[same_as(type)]))),
                 say("Take it off first: bifc {} set {} --same-as \"\"", type.name, text));
   store.row(type, second);  // throws not_found when it was removed
+  if (&type == &Device::kType) require_same_owner(store, second, first);
   const std::int64_t moved = move_links(store, type, second, first);
   fill(store, type, first, row);
   row[same_as(type)] = first;

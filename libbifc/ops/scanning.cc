@@ -246,17 +246,7 @@ class Scanning {
   }
 
   // A machine that was ready to leave and holds an unwiped disk now is not ready.
-  void settle_gate() {
-    const RecordType& type = Device::kType;
-    for (const char* to : {"ready", "tested"}) {
-      std::vector<Value> row = store_.row(type, device_);
-      const std::string status = text_in(type, row, "status");
-      if (!needs_wipe(status) || has_left(status) || gate_of(store_, device_).is_open()) return;
-      if (status == to || !move_to(type, row, to, options_.today).empty()) continue;
-      store_.update(type, device_, std::move(row));
-      report_.needs_wiping = true;
-    }
-  }
+  void settle_gate() { report_.needs_wiping = step_back(store_, device_, options_.today); }
 
   Store& store_;
   std::int64_t device_;

@@ -206,6 +206,15 @@ class Matcher {
   Matching matching_;
 };
 
+// Whether another disk is on record with the same serial number: the log may be of that one.
+bool has_twin(Store& store, std::int64_t disk, std::string_view serial) {
+  if (serial.empty()) return false;
+  const auto same = store.ids_where(Part::kType, "serial", serial);
+  return std::any_of(same.begin(), same.end(), [&](std::int64_t other) {
+    return other != disk && store.value(Part::kType, other, "kind") == Value("disk");
+  });
+}
+
 std::optional<Date> day_in(std::string_view moment) { return Date::parse(moment.substr(0, 10)); }
 
 }  // namespace
@@ -297,6 +306,7 @@ std::string doubts_of(Store& store, std::int64_t disk, const MatchedRun* run,
   if (run->run->serial_cut &&
       plain_serial(run->run->serial) != plain_serial(text_in(part, "serial")))
     doubts.push_back("serial_cut");
+  if (has_twin(store, disk, text_in(part, "serial"))) doubts.push_back("twin_serial");
   if (!may_be_model(run->run->model, text_in(part, "brand") + ' ' + text_in(part, "model")))
     doubts.push_back("other_model");
   const auto* bytes = std::get_if<std::int64_t>(&part[Part::kType.index("bytes")]);

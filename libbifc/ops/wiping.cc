@@ -281,6 +281,8 @@ class Recording {
     const RecordType& type = Device::kType;
     std::vector<Value> row = store_.row(type, device);
     const std::string status(text_in(type, row, "status"));
+    if (!wants_to_leave() && step_back(store_, device, order_.claim.today))
+      report_.back.push_back(device);
     if (status.empty() || !wants_to_leave()) return;
     if (!gate_of(store_, device).is_open()) {
       report_.incomplete.push_back(device);
@@ -346,6 +348,12 @@ WipeDone record_no_disk(Store& store, std::int64_t device, const WipeClaim& clai
         say("If there never was such a disk: bifc device mark wiped {} --disk {} --outcome no_disk",
             which, id_text(Part::kLetter, disks.front())));
   if (const auto known = diskless_wipe(store, device)) return {*known, 0, device, {}, true};
+  const std::vector<Value> machine = store.row(Device::kType, device);
+  const Date day = claim.day.value_or(claim.today);
+  if (const auto received = intake_day(views(machine)); received && day < *received)
+    throw Error(ErrorCode::refused,
+                say("{} came in on {}, after {}.", which, received->iso(), day.iso()),
+                say("If it came in earlier: bifc device set {} --received DAY", which));
   std::vector<Value> row = record_of_machine(store, device, claim, "no_disk");
   if (evidence) {
     row[Wipe::kType.index("evidence")] = *evidence;
@@ -357,11 +365,14 @@ WipeDone record_no_disk(Store& store, std::int64_t device, const WipeClaim& clai
 std::int64_t let_through(Store& store, std::int64_t device, const WipeClaim& claim) {
   const Gate gate = gate_of(store, device);
   if (gate.is_open()) return 0;
-  const bool alone = claim.checker.empty() || same_folded(claim.checker, claim.operator_name);
-  if (claim.reason.empty() || claim.operator_name.empty() || alone)
-    throw Error(ErrorCode::refused,
-                say("Nobody lets a machine through alone, or without a reason."),
-                say("Add a second person and why: --force --reason \"…\" --checker WHO"));
+  const bool alone = claim.checker.empty() || same_name(claim.checker, claim.operator_name);
+  const bool is_nobody = claim.operator_name.empty();
+  if (claim.reason.empty() || is_nobody || alone)
+    throw Error(
+        ErrorCode::refused, say("Nobody lets a machine through alone, or without a reason."),
+        is_nobody ? say("Say who you are, who else, and why: --as WHO --force --reason \"…\" "
+                        "--checker WHO")
+                  : say("Add a second person and why: --force --reason \"…\" --checker WHO"));
   const RecordType& type = Wipe::kType;
   if (gate.unknown) store.insert(type, record_of_machine(store, device, claim, "waived"));
   for (const std::int64_t disk : gate.unwiped) {

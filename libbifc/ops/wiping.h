@@ -52,6 +52,7 @@ struct WipeDone {
 struct WipeReport {
   std::vector<WipeDone> done;
   std::vector<std::int64_t> wiped;       ///< machines that became wiped
+  std::vector<std::int64_t> back;        ///< that waited to leave, and have to be wiped again
   std::vector<std::int64_t> incomplete;  ///< machines with another disk that is not wiped
   std::vector<std::string> strangers;    ///< disks of the logs that are on no record, for people
   std::vector<std::string> others;       ///< that passed too, and are not recorded as wiped yet
