@@ -53,7 +53,8 @@ void identify(NwipeDisk& disk, std::string_view identity) {
   const std::string_view model = trim(identity.substr(0, slash));
   const std::string_view serial = trim(identity.substr(std::min(slash + 1, identity.size())));
   if (!disk.model.starts_with(model)) disk.model = model;
-  if (serial.size() < kSerial || !disk.serial.starts_with(serial)) disk.serial = serial;
+  const bool is_whole = !serial.empty() && serial.size() < kSerial;
+  if (is_whole || !disk.serial.starts_with(serial)) disk.serial = serial;
 }
 
 WipeRun run_of(const NwipeSession& session, const std::string& node, const NwipeDisk& disk) {

@@ -210,6 +210,7 @@ class Recording {
         !doubts.empty())
       set("doubts", doubts);
     keep(planned, std::move(row), judged.warning);
+    if (outcome == "passed") require_latest(planned.disk);
     mark_part(planned.disk, outcome);
   }
 
@@ -242,7 +243,15 @@ class Recording {
                                order_.claim.today}));
   }
 
-  // The same again, for the same intake, is no second wipe.
+  // A log of before does not take back what failed afterwards.
+  void require_latest(std::int64_t disk) {
+    if (passing_wipe(store_, disk)) return;
+    const std::string problem = say("disk {}: a later wipe of it failed", disk_text(store_, disk));
+    throw Error(ErrorCode::refused, problem + say("; nothing was written."),
+                say("Wipe it again: only a wipe that begins afterwards counts."));
+  }
+
+  // The same again, for the same intake, is no second wipe, unless another failed in between.
   void keep(const Planned& planned, std::vector<Value> row, const std::string& warning) {
     const RecordType& type = Wipe::kType;
     Statement same(
@@ -252,7 +261,9 @@ class Recording {
     int place = 0;
     for (const char* field : {"disk", "intake", "outcome", "method", "day", "evidence"})
       same.bind(++place, view(row[type.index(field)]));
-    if (same.step()) {
+    const bool counts =
+        text_in(type, row, "outcome") != "passed" || passing_wipe(store_, planned.disk);
+    if (same.step() && counts) {
       report_.done.push_back({same.integer(0), planned.disk, planned.device, warning, true});
       return;
     }

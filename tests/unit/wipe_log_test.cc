@@ -26,7 +26,7 @@ TEST_CASE("the bytes of Windows, marks and stray bytes do no harm") {
     CHECK(runs[1].result == "failed");
   }
   CHECK(results(replaced(text, "| Erased |", std::string("| Era\0ed |", 10))) ==
-        "/dev/sda failed, /dev/sdb failed");
+        "/dev/sda unclear, /dev/sdb failed");
 }
 
 TEST_CASE("a log that is very long, or has very long lines, is read") {
