@@ -103,6 +103,13 @@ $ bifc device add "autre portable" --serial R8XYZ12
 !   What its fields may hold: bifc help device add
 [4]
 $ bifc device set D4 --ownership visitor
+! bifc: [refused] D4 cannot become a visitor's: nobody has said what disks are in it.
+!   Scan it: bifc device scan D4 FILE
+!   If there is none: bifc device mark wiped D4 --no-disk
+!   If it never was the group's: bifc device remove D4, and add it with --ownership visitor
+[4]
+$ bifc device mark wiped D4 --no-disk -q
+$ bifc device set D4 --ownership visitor
 ! Device D4 (laptop Lenovo T420) changed.
 $ bifc device list status:none --fields id,status,ownership
 > D4		visitor
