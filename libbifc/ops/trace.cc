@@ -77,9 +77,7 @@ class Tracing {
     for (const std::int64_t id : ids("SELECT id FROM wipe WHERE removed=0 AND(device=?1 OR disk IN("
                                      "SELECT id FROM part WHERE device=?1 OR origin=?1))"))
       wiped(record(Wipe::kType, id));
-    for (const std::int64_t id :
-         ids("SELECT id FROM part WHERE removed=0 AND kind='disk' AND(device=?1 OR origin=?1)"))
-      unwiped(id);
+    for (const std::int64_t id : disks_of(store_, device_)) unwiped(id);
     made_ready(device);
     for (const std::int64_t id : ids("SELECT id FROM allocation WHERE removed=0 AND device=?1"))
       handed_over(record(Allocation::kType, id));

@@ -9,8 +9,9 @@ namespace bifc {
 namespace {
 
 void check_texts(const WipeRun& run) {
-  for (const std::string* text : {&run.tool, &run.version, &run.node, &run.model, &run.serial,
-                                  &run.started, &run.ended, &run.host_serial}) {
+  for (const std::string* text :
+       {&run.tool, &run.version, &run.node, &run.model, &run.serial, &run.started, &run.ended,
+        &run.host_serial, &run.unknown_method, &run.unknown_status}) {
     demand_harmless(*text);
     demand(text->find('\n') == text->npos, "a text has one line", *text);
     demand(text->size() < 500, "a text is not endless", *text);
@@ -25,7 +26,8 @@ bool is_one_of(std::string_view token, std::string_view tokens) {
 
 void check_codes(const WipeRun& run) {
   demand(is_one_of(run.tool, "nwipe hdparm nvme shred"), "the tool is known", run.tool);
-  demand(is_one_of(run.result, "passed failed aborted unproven"), "it has a result", run.result);
+  demand(is_one_of(run.result, "passed failed aborted cut unproven unclear"), "it has a result",
+         run.result);
   demand(is_one_of(run.hidden_area, "no yes unknown"), "the hidden area is a token",
          run.hidden_area);
   demand(run.verification.empty() || is_one_of(run.verification, "none last all"),
