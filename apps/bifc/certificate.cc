@@ -41,6 +41,47 @@ std::string tool_cell(const std::vector<Value>& wipe) {
   return cell;
 }
 
+// How much of what is on the paper is certified.
+enum class Covered { all, part, nothing };
+
+Covered covered(Store& store, const std::vector<std::int64_t>& devices) {
+  bool any = false, every = true;
+  for (const std::int64_t device : devices) {
+    const Judged known = judged(store, device);
+    const bool is_done = known == Judged::wiped || known == Judged::no_disk;
+    any |= is_done;
+    every &= is_done;
+    for (const std::int64_t disk : disks_of(store, device))
+      if (const auto wipe = passing_wipe(store, disk))
+        any |= text_of(view(store.value(Wipe::kType, *wipe, "outcome"))) != "waived";
+  }
+  return every ? Covered::all : any ? Covered::part : Covered::nothing;
+}
+
+const char* title_of(Covered extent) {
+  return extent == Covered::all ? tr("Certificate of data erasure")
+                                : tr("Certificate of data erasure, for a part of the disks");
+}
+
+// Nobody gets a certificate that certifies nothing.
+void require_something(Store& store, const std::vector<std::int64_t>& devices,
+                       const std::string& of) {
+  if (covered(store, devices) != Covered::nothing) return;
+  std::string why, hint;
+  for (const std::int64_t device : devices) {
+    const Gate gate = gate_of(store, device);
+    if (gate.is_open()) continue;
+    why += fmt::format("{}{}: {}", why.empty() ? "" : tr("; "), id_text(Device::kLetter, device),
+                       gate_problem(store, gate));
+    if (hint.empty()) hint = gate_remedy(store, device, gate);
+  }
+  if (why.empty()) why = tr("all was let through without being wiped");
+  if (hint.empty())
+    hint = say("When it is wiped: bifc device mark wiped {} --log FILE",
+               id_text(Device::kLetter, devices.front()));
+  throw Error(ErrorCode::refused, say("There is nothing to certify of {}: {}.", of, why), hint);
+}
+
 class Certificate {
  public:
   Certificate(Invocation& call, const std::vector<std::int64_t>& devices, std::string subtitle,
@@ -48,7 +89,8 @@ class Certificate {
       : call_(call),
         store_(*call.store),
         devices_(devices),
-        head_(paper_head(call, tr("Certificate of data erasure"), std::move(subtitle), number)) {
+        extent_(covered(*call.store, devices)),
+        head_(paper_head(call, title_of(extent_), std::move(subtitle), number)) {
     if (devices.size() == 1) head_.code = id_text(Device::kLetter, devices.front());
   }
 
@@ -56,8 +98,11 @@ class Certificate {
     Output page(-1);
     Paper paper(head_, page);
     paper.paragraph(
-        tr("We certify that what these machines stored was made unreadable as stated "
-           "below, disk by disk."));
+        extent_ == Covered::all
+            ? tr("We certify that what these machines stored was made unreadable as stated "
+                 "below, disk by disk.")
+            : tr("We certify that what was stored on the disks that are wiped was made unreadable "
+                 "as stated below. The others are named; of them nothing is certified."));
     for (const PaperNotice& notice : notices_of(store_, devices_))
       paper.notice(notice.kind, notice.word, notice.text);
     write_machines(paper);
@@ -72,7 +117,7 @@ class Certificate {
         std::vector<PaperSignature>{{tr("Whoever wiped them")}, {tr("Whoever looked again")}});
     write_appendix(paper);
     paper.end();
-    call_.out.write(sealed(std::move(page.buffer())));
+    write_sealed(call_, std::move(page.buffer()));
   }
 
  private:
@@ -188,6 +233,7 @@ class Certificate {
   Invocation& call_;
   Store& store_;
   const std::vector<std::int64_t>& devices_;
+  Covered extent_;
   PaperHead head_;
   Remarks remarks_;
 };
@@ -206,6 +252,7 @@ void write_certificate(Invocation& call, const std::vector<std::int64_t>& device
   std::string number;
   for (const std::int64_t device : devices)
     number.append(number.empty() ? "" : ", ").append(id_text(Device::kLetter, device));
+  require_something(*call.store, devices, clip(number, 60));
   Certificate(call, devices, devices.size() == 1 ? machine_text(*call.store, devices.front()) : "",
               clip(number, 60))
       .write();
@@ -213,6 +260,7 @@ void write_certificate(Invocation& call, const std::vector<std::int64_t>& device
 
 void write_certificate_of_all(Invocation& call, const std::vector<std::int64_t>& devices,
                               const std::string& of, const std::string& number) {
+  require_something(*call.store, devices, of);
   Certificate(call, devices, of, number).write();
 }
 

@@ -115,7 +115,7 @@ std::optional<std::int64_t> person_of(Invocation& call, const RecordType& type,
 std::optional<std::int64_t> receiver(Invocation& call, const Move& move) {
   if (!move.to_somebody) return std::nullopt;
   if (const std::string to = call.args.text("to"); !to.empty())
-    return linked(call, *Device::kType.find("holder"), to);
+    return linked(call, *Device::kType.find("holder"), to, "to");
   if (const auto person = person_of(call, Allocation::kType, "allocation")) return person;
   if (const auto person = person_of(call, Ticket::kType, "ticket")) return person;
   throw Error(ErrorCode::usage, say("'bifc device {}' needs --to.", move.verb),

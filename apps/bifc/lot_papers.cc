@@ -151,7 +151,7 @@ void write_manifest(Invocation& call, std::int64_t id) {
                      "their check sum and with the database."),
                   facts, sum});
   paper.end();
-  call.out.write(sealed(std::move(page.buffer())));
+  write_sealed(call, std::move(page.buffer()));
 }
 
 void write_donor_letter(Invocation& call, const std::vector<std::int64_t>& devices,
@@ -168,6 +168,10 @@ void write_donor_letter(Invocation& call, const std::vector<std::int64_t>& devic
   if (all.disks > 0)
     paper.paragraph(say_n("Of {1} disk we have wiped {0}.", "Of {1} disks we have wiped {0}.",
                           all.disks, all.wiped, all.disks));
+  if (all.waived > 0)
+    paper.paragraph(say_n("{} machine was let through without being wiped, by two of us.",
+                          "{} machines were let through without being wiped, by two of us.",
+                          all.waived, all.waived));
   if (!all.needs.empty()) {
     std::vector<std::string> needs;
     for (const auto& [need, times] : all.needs)

@@ -7,6 +7,7 @@
 #include "libbifc/model/part.h"
 #include "libbifc/model/wipe.h"
 #include "libbifc/ops/gate.h"
+#include "libbifc/ops/seals.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -103,9 +104,22 @@ std::vector<PaperNotice> notices_of(Store& store, const std::vector<std::int64_t
   return notices;
 }
 
+std::string gate_mark(Store& store, std::int64_t device) {
+  const std::string status(text_of(view(store.value(Device::kType, device, "status"))));
+  const Judged known = judged(store, device);
+  if (known == Judged::waived) return tr("! let through without being wiped");
+  return needs_wipe(status) && !gate_of(store, device).is_open() ? tr("! not wiped") : "";
+}
+
 std::string sealed(std::string page) {
   const std::string sum = sha256_of(page);
   return std::move(page.append(kSealBegin).append(sum).append(kSealEnd));
+}
+
+void write_sealed(Invocation& call, std::string page) {
+  const std::string whole = sealed(std::move(page));
+  keep_seal(call.store->connection(), read_seal(whole).sum, call.env.today);
+  call.out.write(whole);
 }
 
 Seal read_seal(std::string_view page) {
@@ -115,7 +129,8 @@ Seal read_seal(std::string_view page) {
                    page.size() == at + kSealBegin.size() + kSumLength + kSealEnd.size() &&
                    page.ends_with(kSealEnd);
   if (!seal.is_sealed) return seal;
-  seal.is_intact = sha256_of(page.substr(0, at)) == page.substr(at + kSealBegin.size(), kSumLength);
+  seal.sum = page.substr(at + kSealBegin.size(), kSumLength);
+  seal.is_intact = sha256_of(page.substr(0, at)) == seal.sum;
   seal.facts = between(page, "<pre id=\"facts\">", "</pre>");
   seal.printed_sum = between(page, "<code id=\"sha256\">", "</code>");
   return seal;

@@ -26,11 +26,12 @@ void write_intake(Invocation& call, const RecordType& type, std::int64_t id);
 void write_receipt(Invocation& call, const std::vector<std::int64_t>& devices);
 
 /// Writes the certificate that the disks of machines are wiped. Throws Error: refused when one is
-/// not.
+/// not, or when all were let through.
 void write_certificate(Invocation& call, const std::vector<std::int64_t>& devices);
 
 /// Writes the certificate for the machines of a donor or a lot; those that are not wiped yet are
-/// listed as such. `of` says whose they are.
+/// listed as such, and the title says so. `of` says whose they are. Throws Error: refused when
+/// nothing of them is wiped.
 void write_certificate_of_all(Invocation& call, const std::vector<std::int64_t>& devices,
                               const std::string& of, const std::string& number);
 
@@ -49,6 +50,9 @@ struct PaperNotice {
 };
 std::vector<PaperNotice> notices_of(Store& store, const std::vector<std::int64_t>& devices);
 
+/// Returns what a label must not hide about the wipe of a machine, "" for nothing.
+std::string gate_mark(Store& store, std::int64_t device);
+
 /// Returns the label of a field as a paper has it: "Serial", "À rendre le".
 std::string paper_label(std::string_view field, std::string_view record_type = {});
 
@@ -61,10 +65,15 @@ std::string shown(const RecordType& type, const std::vector<Value>& row, std::st
 /// Appends the seal to a finished page: a check sum of all that stands before it.
 std::string sealed(std::string page);
 
+/// Writes a finished page with its seal, and keeps the seal in the database, so that nobody can
+/// seal a changed page for the group.
+void write_sealed(Invocation& call, std::string page);
+
 /// What a seal says of a page.
 struct Seal {
   bool is_sealed = false;   ///< it has one
   bool is_intact = false;   ///< and not a byte before it is other than when it was written
+  std::string sum;          ///< the check sum of the page
   std::string facts;        ///< the facts that stand in the page; "" for none
   std::string printed_sum;  ///< the check sum of the facts as it is printed
 };

@@ -14,6 +14,7 @@
 #include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
 #include "libbifc/ops/lots.h"
+#include "libbifc/ops/seals.h"
 #include "libbifc/record/id.h"
 #include "libbifc/render/labels.h"
 
@@ -30,7 +31,10 @@ constexpr Param kWhich{
 constexpr Param kLabel = bare("label", N_("Labels with QR codes, unless another paper is named"));
 constexpr Param kIntake = bare("intake", N_("The sheet on which it is taken in"));
 constexpr Param kReceipt = bare("receipt", N_("What whoever gets it signs, with the conditions"));
-constexpr Param kCertificate = bare("certificate", N_("The certificate that its disks are wiped"));
+constexpr Param kCertificate{.name = "certificate",
+                             .help = N_("The certificate that its disks are wiped"),
+                             .kind = Kind::boolean,
+                             .flags = Flag::bare | Flag::writes};
 constexpr Param kManifest = bare("manifest", N_("What is in the lot"));
 constexpr Param kLarge = bare("large", N_("Large print"));
 constexpr Param kSheet{.name = "sheet",
@@ -143,6 +147,7 @@ Label label_for(Store& store, const RecordType& type, std::int64_t id) {
   const auto add = [&](std::string line) {
     if (!line.empty()) label.lines.push_back(std::move(line));
   };
+  if (&type == &Device::kType) add(gate_mark(store, id));
   if (type.find("serial") != nullptr) add(known(type, row, "serial"));
   if (type.find("lot") != nullptr) add(known(type, row, "lot"));
   if (type.find("shelf") != nullptr) add(known(type, row, "shelf"));
@@ -263,12 +268,14 @@ void letter(Invocation& call) {
               say("Ask whoever wrote it for a new one."));
 }
 
-// Whether a paper has a manifest as it was left when somebody was forgotten.
-bool was_scrubbed(std::string_view manifest, const std::string& sum) {
-  return manifest.find("[…]") != manifest.npos && sha256_of(manifest) == sum;
+std::string value_of(const std::vector<FactLine>& facts, std::string_view type) {
+  for (const FactLine& line : facts)
+    if (line.type == type) return line.id;
+  return {};
 }
 
-// Whether the frozen manifest of a lot is the one on the paper.
+// Whether the frozen manifest of a lot is the one on the paper. Forgetting somebody empties what
+// the manifest says of them, and leaves its check sum.
 void compare_lot(Invocation& call, const std::string& path, const std::vector<FactLine>& facts,
                  const std::string& sum) {
   for (const FactLine& line : facts) {
@@ -276,13 +283,14 @@ void compare_lot(Invocation& call, const std::string& path, const std::vector<Fa
     const auto row = id ? call.store->find(Lot::kType, id->id) : std::nullopt;
     if (!row) continue;
     const std::string_view frozen = text_of(view((*row)[Lot::kType.index("sha256")]));
+    const std::string_view manifest = text_of(view((*row)[Lot::kType.index("manifest")]));
     if (frozen.empty())
       call.out.write(say("The lot {} is not closed yet.", line.id) + "\n");
     else if (frozen == sum)
       call.out.write(say("It is the manifest with which lot {} was closed.", line.id) + "\n");
-    else if (was_scrubbed(text_of(view((*row)[Lot::kType.index("manifest")])), sum))
-      call.out.write(say("Words went from it when somebody was forgotten; lot {} was closed with "
-                         "the check sum {}.",
+    else if (sum == sha256_of(manifest))
+      call.out.write(say("It is the manifest of lot {}, without somebody who was forgotten since; "
+                         "closed it was with the check sum {}.",
                          line.id, frozen) +
                      "\n");
     else
@@ -290,21 +298,9 @@ void compare_lot(Invocation& call, const std::string& path, const std::vector<Fa
   }
 }
 
-void compare_with_database(Invocation& call, const std::string& path, const Seal& seal) {
-  const std::vector<FactLine> facts = read_facts(seal.facts);
-  const auto value_of = [&](std::string_view type) {
-    for (const FactLine& line : facts)
-      if (line.type == type) return line.id;
-    return std::string();
-  };
-  if (const std::string group = call.store->meta("group");
-      group.empty() || value_of("group") != group) {
-    call.out.write(say("The database here is not that of the group that wrote the paper, so the "
-                       "paper was only compared with itself.") +
-                   "\n");
-    return;
-  }
-  if (value_of("bifc").starts_with("manifest"))
+void compare_with_database(Invocation& call, const std::string& path, const Seal& seal,
+                           const std::vector<FactLine>& facts) {
+  if (value_of(facts, "bifc").starts_with("manifest"))
     return compare_lot(call, path, facts, sha256_of(seal.facts));
   const std::vector<std::string> found = differences(*call.store, facts);
   for (const std::string& one : found) call.note.write(one + "\n");
@@ -319,6 +315,7 @@ void compare_with_database(Invocation& call, const std::string& path, const Seal
   call.out.write(say("The database says the same.") + "\n");
 }
 
+// Anybody can compute a check sum, so only the database that printed a page knows it for its own.
 void verify(Invocation& call) {
   const std::string path = call.args.text("file");
   const Evidence file = read_evidence(path);
@@ -330,18 +327,35 @@ void verify(Invocation& call) {
   if (!seal.is_intact) altered(path, say("its check sum is different"));
   if (seal.facts.empty() || sha256_of(seal.facts) != seal.printed_sum)
     altered(path, say("its facts do not match their check sum"));
-  call.out.write(say("'{}' is as it was written.", path) + "\n");
+  const std::vector<FactLine> facts = read_facts(seal.facts);
+  const std::string group = call.store->meta("group");
+  const bool is_ours = !group.empty() && value_of(facts, "group") == group;
+  const auto printed = kept_seal(call.store->connection(), seal.sum);
+  if (is_ours && !printed)
+    throw Error(
+        ErrorCode::refused,
+        say("'{}' says that it is of this database, which never wrote it.", path),
+        say("If another desk wrote it, fetch what it knows: bifc db merge FILE") + "\n" +
+            say("If not, somebody made or changed it: ask for the one that the group wrote."));
+  call.out.write(
+      (is_ours ? say("'{}' is as this database wrote it on {}.", path, printed->iso())
+               : say("'{}' is complete and unaltered, as far as its own check sum tells.", path)) +
+      "\n");
   call.out.write(say("Check sum of its facts: {}", seal.printed_sum) + "\n");
-  compare_with_database(call, path, seal);
+  if (is_ours) return compare_with_database(call, path, seal, facts);
+  call.out.write(
+      say("The database here is not that of the group that it names. Only that group can "
+          "confirm that it wrote this paper: bifc verify FILE, with its own database.") +
+      "\n");
 }
 
 constexpr Command command(const RecordType& type, std::string_view verb, const char* summary,
                           void (*run)(Invocation&), std::span<const Param> params,
-                          std::span<const Example> examples) {
+                          std::span<const Example> examples, Needs needs = Needs::read) {
   return {.noun = type.name,
           .verb = verb,
           .summary = summary,
-          .needs = Needs::read,
+          .needs = needs,
           .run = run,
           .params = params,
           .examples = examples,
@@ -354,9 +368,9 @@ const Command kCommands[] = {
     command(Device::kType, "print", kPrint, print, kDeviceParams, kDeviceExamples),
     command(Ticket::kType, "print", kPrint, print, kTicketParams, kTicketExamples),
     command(Part::kType, "print", kPrint, print, kLabelParams, kPartExamples),
-    command(Lot::kType, "print", kPrint, print_lot, kLotParams, kLotExamples),
+    command(Lot::kType, "print", kPrint, print_lot, kLotParams, kLotExamples, Needs::write),
     command(Person::kType, "print", N_("Print a donor's certificate"), print_person, kPersonParams,
-            kPersonExamples),
+            kPersonExamples, Needs::write),
     command(Device::kType, "letter", N_("Tell a donor what became of machines"), letter,
             kLetterParams, kLetterExamples),
     {.noun = "",

@@ -10,6 +10,7 @@
 #include "libbifc/model/device.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
+#include "libbifc/ops/gate.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -171,8 +172,11 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
   const bool levels = &type == &Person::kType && !call.args.text("identity").empty();
   const Value identity = levels && !is_null(row[0]) ? row[type.index("identity")] : Value{};
   const std::string state = call.args.text("status");
-  if (!type.states.empty() && !state.empty() && text_of(view(row[type.index("status")])) != state)
+  if (!type.states.empty() && !state.empty() && text_of(view(row[type.index("status")])) != state) {
+    if (&type == &Device::kType && !is_null(row[0]) && needs_wipe(state))
+      require_open_gate(*call.store, std::get<std::int64_t>(row[0]), state);
     mark(call, type, row, state);
+  }
   for (const Field& field : type.fields) {
     const bool is_status = field.name == "status" && !type.states.empty() && !state.empty();
     if (!field.is(Flag::derived) && !is_status && call.args.has(field.name))
@@ -202,11 +206,12 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
               say("The states and where they lead: bifc help {} mark", type.name));
 }
 
-std::int64_t linked(Invocation& call, const Field& link, const std::string& text) {
+std::int64_t linked(Invocation& call, const Field& link, const std::string& text,
+                    std::string_view option) {
   const RecordType& target = *call.store->catalog().find(link.refers_to);
   if (text == "me" || text == "moi") {
     const std::string me = typed_who(call);  // an id, if it is one: two people may have one name
-    if (me != text) return linked(call, link, me);
+    if (me != text) return linked(call, link, me, option);
   }
   const auto typed = read_id(text);
   if (typed && (typed->letter == 0 || typed->letter == target.letter)) {
@@ -229,7 +234,8 @@ std::int64_t linked(Invocation& call, const Field& link, const std::string& text
   for (const std::int64_t id : same)
     all.append(all.empty() ? "" : ", ").append(id_text(target.letter, id));
   throw Error(ErrorCode::refused, say("Several are called '{}': {}.", text, all),
-              say("Give the id: --{} {}", kebab(link.name), id_text(target.letter, same.front())));
+              say("Give the id: --{} {}", kebab(option.empty() ? link.name : option),
+                  id_text(target.letter, same.front())));
 }
 
 std::int64_t known_person(Invocation& call, const std::string& text) {

@@ -41,7 +41,8 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
 
 /// Returns the record that `text` means as the value of a link: an id, else the one record with
 /// this name, else a new one made of it. Throws Error: refused when several have the name.
-std::int64_t linked(Invocation& call, const Field& link, const std::string& text);
+std::int64_t linked(Invocation& call, const Field& link, const std::string& text,
+                    std::string_view option = {});
 
 /// Returns the person that an id or a full name means. Throws Error: not_found when there is none,
 /// refused when there are several.

@@ -105,6 +105,15 @@ Progress progress_of(const Recipe& recipe, const std::vector<Value>& row) {
   return progress;
 }
 
+// Two people who must not be one have names.
+std::string somebody(Invocation& call) {
+  std::string name = who(call);
+  if (name.empty())
+    throw Error(ErrorCode::usage, say("Nobody has said who you are."),
+                say("Say who: --as WHO") + "\n" + say("For good: bifc config set me WHO"));
+  return name;
+}
+
 void lay_over(Invocation& call, const Recipe& recipe, std::vector<Value>& row) {
   const RecordType& type = Device::kType;
   const bool another = text_in(row, "recipe") != recipe.mark();
@@ -133,7 +142,7 @@ void lay_over(Invocation& call, const Recipe& recipe, std::vector<Value>& row) {
   row[type.index("failed")] = many(failed);
   if (!worked) return;
   for (const char* field : {"refurbished", "checked", "checker"}) row[type.index(field)] = {};
-  row[type.index("refurbisher")] = who(call);
+  row[type.index("refurbisher")] = somebody(call);
   if (const Progress progress = progress_of(recipe, row);
       progress.open.empty() && progress.failed.empty())
     row[type.index("refurbished")] = std::string(call.today.iso());
@@ -203,7 +212,7 @@ void require_complete(const Recipe& recipe, std::int64_t id, const std::vector<V
 
 void approve(Invocation& call) {
   const RecordType& type = Device::kType;
-  const std::string checker = who(call);
+  const std::string checker = somebody(call);
   for (const std::int64_t id : ids_of(call, type, call.args.texts("id"))) {
     std::vector<Value> row = call.store->row(type, id);
     const std::string which = id_text(type.letter, id);
@@ -211,6 +220,10 @@ void approve(Invocation& call) {
       throw Error(ErrorCode::refused, say("{} has not been through a recipe.", which),
                   say("Begin: bifc device refurbish {}", which));
     require_complete(recipe_of(call, row), id, row);
+    if (text_in(row, "refurbisher").empty())
+      throw Error(ErrorCode::refused,
+                  say("Nobody knows who made {} ready, so nobody knows who else checks it.", which),
+                  say("Say who: bifc device set {} --refurbisher WHO", which));
     if (same_name(checker, text_in(row, "refurbisher")))
       throw Error(ErrorCode::refused,
                   say("{} made {} ready, so somebody else checks it.", checker, which),

@@ -21,7 +21,7 @@ constexpr Param kScanParams[] = {
      .help = N_("The machine, if it is known, then files or folders; - is standard input"),
      .flags = Flag::positional | Flag::repeated | Flag::required | Flag::file},
     {.name = "replace",
-     .help = N_("The main board was replaced: take the other serial number"),
+     .help = N_("Take another serial number, of a new main board, or an older file"),
      .kind = Kind::boolean,
      .flags = Flag::bare},
 };
@@ -129,10 +129,17 @@ void tell_scan(Invocation& call, const ScanReport& report, bool is_new) {
   if (is_new)
     call.note.write(say(type.say.added, which) + "\n  " +
                     machine_summary(*call.store, report.device) + "\n");
-  else if (report.is_empty())
+  else if (report.is_empty() || !report.older_than.empty())
     call.note.write(say("{}: nothing has changed.", which) + "\n");
   else
     call.note.write(say(type.say.changed, which) + "\n");
+  if (!report.older_than.empty())
+    call.note.write(
+        "  " +
+        say("The file is older than the description of {}, so it is only kept. If it is "
+            "right all the same: add --replace",
+            report.older_than) +
+        "\n");
   for (const Change& change : report.changes) {
     const Field& field = type.fields[type.index(change.field)];
     if (field.is(Flag::discreet | Flag::aside)) continue;

@@ -80,7 +80,11 @@ bool says_nothing(const Invocation& call, std::string_view text) {
 void note(Invocation& call) {
   const RecordType& type = *call.command.record;
   std::vector<std::string> ids, words = call.args.texts("id");
-  const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(leading_ids(words));
+  const Field* heading = type.flagged(Flag::heading);
+  const bool has_name = heading != nullptr && heading->is(Flag::unique) && !words.empty();
+  // Of what has a name of its own, the name will do as an id.
+  const std::size_t named = std::max<std::size_t>(leading_ids(words), has_name ? 1 : 0);
+  const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(named);
   ids.assign(words.begin(), text_begins);
   words.erase(words.begin(), text_begins);
   if (ids.empty())

@@ -67,6 +67,8 @@ constexpr Example kAddExamples[] = {
 constexpr Example kSetExamples[] = {
     {"bifc ticket set T1 --category laptop --brand Lenovo", nullptr},
     {"bifc ticket set T1 --shelf \"\"", N_("An empty value empties the field")},
+    {"bifc device set D2 --grade-look B --shelf \"B 3\"", nullptr},
+    {"bifc device set D2 --shelf \"\"", N_("An empty value empties the field")},
     {"bifc person set P1 --phone \"\"", N_("An empty value empties the field")},
     {"bifc person set P1 --identity pseudonym", N_("Empties what a pseudonym must not keep")},
     {"bifc person set P71 --same-as P33", N_("Two records of one person become one")},

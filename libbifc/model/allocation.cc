@@ -99,6 +99,9 @@ void check(const Allocation& allocation, Problems& problems) {
   if (allocation.given && allocation.returned && *allocation.returned < *allocation.given)
     problems.push_back(say("it cannot be back on {}, before it left on {}",
                            allocation.returned->iso(), allocation.given->iso()));
+  if (allocation.given && allocation.due && *allocation.due < *allocation.given)
+    problems.push_back(say("it cannot be due back on {}, before it leaves on {}",
+                           allocation.due->iso(), allocation.given->iso()));
 }
 
 void describe_allocation(std::string_view text, std::vector<Value>& row) {

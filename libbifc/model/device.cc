@@ -50,7 +50,7 @@ constexpr Field kOwn[] = {
     field<&Device::battery_cycles>("battery_cycles", N_("How often its battery was charged")),
     field<&Device::returned>("returned", N_("Day it last came back")),
     field<&Device::recycler>("recycler", N_("Who recycles it")),
-    field<&Device::slip>("slip", N_("Number of the recycler's slip")),
+    field<&Device::slip>("slip", N_("Number of the recycler's slip"), Flag::searchable),
     field<&Device::firmware_id>("firmware_id", N_("A mark of the UUID in its firmware"),
                                 Flag::derived | Flag::discreet),
     field<&Device::scanned>("scanned", N_("Day its description was last read")),
@@ -61,6 +61,8 @@ constexpr Field kOwn[] = {
     field<&Device::refurbisher>("refurbisher", N_("Who made it ready"), Flag::personal),
     field<&Device::checked>("checked", N_("Day somebody else checked it")),
     field<&Device::checker>("checker", N_("Who checked it, another person"), Flag::personal),
+    field<&Device::described>("described", N_("When its description was made"),
+                              Flag::derived | Flag::discreet | Flag::aside),
     field<&Device::intake>("intake", N_("How often it has come in"), Flag::derived | Flag::aside),
 };
 static_assert(std::size(kOwn) == member_count<Device>(), "every member needs a field");

@@ -94,6 +94,7 @@ struct Device {
   std::optional<std::string> slip;         // number of the recycler's waste slip
   std::optional<std::string> firmware_id;  // by which one without a serial number is known again
   std::optional<Date> scanned;             // the day its description was last read
+  std::optional<std::string> described;    // when that one was made: "2026-11-21 09:42:20"
   std::optional<std::string> recipe;       // what it was made ready by: "office 2"
   std::optional<std::string> done;         // steps of the recipe
   std::optional<std::string> failed;       // steps that did not succeed

@@ -16,6 +16,7 @@
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/model/wipe.h"
+#include "libbifc/ops/custody_rules.h"
 #include "libbifc/ops/gate.h"
 #include "libbifc/ops/handover.h"
 #include "libbifc/ops/lots.h"
@@ -25,20 +26,6 @@
 
 namespace bifc {
 namespace {
-
-/// A record before and after a write, by the names of its fields.
-struct Written {
-  const RecordType& type;
-  std::int64_t id;
-  Row before, after;
-
-  bool is_new() const { return before.empty(); }
-  Cell was(std::string_view field) const { return is_new() ? Cell{} : before[type.index(field)]; }
-  Cell is(std::string_view field) const { return after[type.index(field)]; }
-  bool differs(std::string_view field) const { return was(field) != is(field); }
-  bool is_removed() const { return is("removed") == Cell(std::int64_t{1}); }
-  bool becomes_removed() const { return is_removed() && was("removed") == Cell(std::int64_t{0}); }
-};
 
 std::string with_id(std::string_view ids, std::int64_t id) {
   const std::string text = id_text(Device::kLetter, id);
@@ -72,9 +59,11 @@ class Custody : public Guard {
   void require(Store& store, const RecordType& type, std::int64_t id, Row before, Row after,
                By by) override {
     if (&type == &Part::kType && !quiet_) require_stay_of_part(store, id, before, after);
-    if (by == By::undo || quiet_) return;
     const Written written{type, id, before, after};
+    if (&type == &Device::kType && !quiet_) require_stays_in_lot(store, written);
+    if (by == By::undo || quiet_) return;
     require_as_happened(written);
+    require_possible_days(store, written);
     if (&type == &Device::kType)
       require_in_order(store, written);
     else if (&type == &Lot::kType)
@@ -131,49 +120,10 @@ class Custody : public Guard {
     require_open_lot(store, text_of(device.is("lot")));
   }
 
-  // An export of last week does not know that a machine has come back since.
-  static void require_as_happened(const Written& written) {
-    for (const char* name : {"intake", "hosts"}) {
-      const Field* field = written.type.find(name);
-      if (field == nullptr || written.is_new() || !written.differs(field->name)) continue;
-      throw Error(
-          ErrorCode::refused,
-          say("{}: {} follows from what happened to it.", id_text(written.type.letter, written.id),
-              name_for_people(field->name, written.type.name)),
-          say("Leave that column out."));
-    }
-  }
-
-  // Rows of a spreadsheet may declare a wipe; only a log that is kept shows one. And what was
-  // recorded of a wipe stays.
-  static void require_as_recorded(const Written& wipe) {
-    if (wipe.is_new() && text_of(wipe.is("basis")) == "log" && is_null(wipe.is("evidence")))
-      throw Error(ErrorCode::refused, say("A wipe is by its log only where the log is kept."),
-                  say("Read the log: bifc device mark wiped D12 --log FILE"));
-    if (wipe.is_new()) return;
-    const std::string which = id_text(Wipe::kLetter, wipe.id);
-    for (const Field& field : wipe.type.fields)
-      if (field.is(Flag::recorded) && wipe.differs(field.name))
-        throw Error(ErrorCode::refused,
-                    say("{}: what was recorded of a wipe stays ({}).", which,
-                        name_for_people(field.name, wipe.type.name)),
-                    say("If it is wrong: bifc wipe remove {}", which));
-  }
-
-  // The younger record leads to the older, so that no household runs in circles.
-  static void require_elder(const Written& person) {
-    const auto* elder = std::get_if<std::int64_t>(&person.after[person.type.index("household")]);
-    if (elder == nullptr || !person.differs("household") || person.is_new() || *elder < person.id)
-      return;
-    const std::string which = id_text(Person::kLetter, person.id),
-                      other = id_text(Person::kLetter, *elder);
-    if (*elder == person.id)
-      throw Error(ErrorCode::refused, say("{} cannot name itself as its household.", which),
-                  say("Name somebody else of it: bifc person set {} --household P12", which));
-    throw Error(ErrorCode::refused,
-                say("The record of {} is older than that of {}, so {} has to name {}.", which,
-                    other, other, which),
-                say("Write: bifc person set {} --household {}", other, which));
+  // The machines of a closed lot are those of its manifest.
+  static void require_stays_in_lot(Store& store, const Written& device) {
+    if (!device.is_new() && device.differs("removed"))
+      require_open_lot(store, text_of(device.is("lot")));
   }
 
   void wrote_tutorial(Store& store, const Written& tutorial) {

@@ -4,6 +4,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/model/allocation.h"
 #include "libbifc/model/device.h"
+#include "libbifc/model/wipe.h"
 #include "libbifc/ops/gate.h"
 #include "libbifc/ops/handover.h"
 
@@ -15,13 +16,13 @@ void count_state(const std::vector<Value>& device, Destinations& all) {
   if (status == "recycled")
     if (const auto* grams = std::get_if<std::int64_t>(&device[Device::kType.index("weight_g")]))
       all.recycled_g += *grams;
-  ++(status == "given"                                                ? all.given
-     : status == "sold"                                               ? all.sold
-     : status == "lent"                                               ? all.lent
-     : status == "wiped" || status == "ready" || status == "reserved" ? all.ready
-     : status == "parts"                                              ? all.parts
-     : status == "recycled"                                           ? all.recycled
-                                                                      : all.in_work);
+  ++(status == "given"                           ? all.given
+     : status == "sold"                          ? all.sold
+     : status == "lent"                          ? all.lent
+     : status == "ready" || status == "reserved" ? all.ready
+     : status == "parts"                         ? all.parts
+     : status == "recycled"                      ? all.recycled
+                                                 : all.in_work);
 }
 
 // The later answer counts.
@@ -42,8 +43,11 @@ Destinations destinations_of(Store& store, const std::vector<std::int64_t>& devi
     count_state(store.row(Device::kType, device), all);
     for (const std::int64_t disk : disks_of(store, device)) {
       ++all.disks;
-      if (passing_wipe(store, disk)) ++all.wiped;
+      const auto wipe = passing_wipe(store, disk);
+      if (wipe && text_of(view(store.value(Wipe::kType, *wipe, "outcome"))) != "waived")
+        ++all.wiped;
     }
+    if (judged(store, device) == Judged::waived) ++all.waived;
     const auto allocation = open_allocation(store, device);
     if (!allocation) continue;
     const std::vector<Value> row = store.row(Allocation::kType, *allocation);

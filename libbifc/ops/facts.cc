@@ -33,12 +33,23 @@ std::vector<std::int64_t> ids_of(Store& store, std::string_view sql, std::int64_
   return ids;
 }
 
-void append_wipe(std::string& to, Store& store, std::int64_t id) {
-  append_facts(
-      to, Wipe::kType, id, store.row(Wipe::kType, id),
-      {"disk", "device", "outcome", "level", "method", "media", "tool", "tool_version", "passes",
-       "verification", "errors", "hidden_area", "standard", "basis", "day", "started", "ended"});
+void append_wipe(std::string& to, Store& store, std::int64_t id, Told told) {
+  const std::vector<Value> row = store.row(Wipe::kType, id);
+  if (told == Told::state)
+    append_facts(
+        to, Wipe::kType, id, row,
+        {"disk", "device", "outcome", "level", "method", "media", "tool", "tool_version", "passes",
+         "verification", "errors", "hidden_area", "standard", "basis", "day", "started", "ended"});
+  else
+    append_facts(
+        to, Wipe::kType, id, row,
+        {"disk",         "device",  "outcome",      "level",  "method",      "media",    "tool",
+         "tool_version", "passes",  "verification", "errors", "hidden_area", "standard", "basis",
+         "day",          "started", "ended",        "doubts", "operator",    "checker",  "reason"});
 }
+
+// Whoever stands there on the paper asked to be forgotten.
+bool is_forgotten(std::string_view now) { return now.find("[…]") != now.npos; }
 
 // Where things are goes on after a paper was written.
 bool goes_on(std::string_view field) {
@@ -104,11 +115,12 @@ void append_machine(std::string& to, Store& store, std::int64_t device, Told tol
     append_facts(to, Device::kType, device, row,
                  {"kind", "brand", "model", "human_model", "serial", "status", "received",
                   "returned", "weight_g", "recycled", "slip", "intake"});
-  for (const std::int64_t wipe : wipes_of_diskless(store, device)) append_wipe(to, store, wipe);
+  for (const std::int64_t wipe : wipes_of_diskless(store, device))
+    append_wipe(to, store, wipe, told);
   for (const std::int64_t disk : disks_of(store, device)) {
     append_facts(to, Part::kType, disk, store.row(Part::kType, disk),
                  {"brand", "model", "serial", "bytes", "media", "status", "intake"});
-    for (const std::int64_t wipe : wipes_of_disk(store, disk)) append_wipe(to, store, wipe);
+    for (const std::int64_t wipe : wipes_of_disk(store, disk)) append_wipe(to, store, wipe, told);
   }
 }
 
@@ -156,8 +168,7 @@ std::vector<std::string> differences(Store& store, const std::vector<FactLine>& 
       const Field* field = type->find(name);
       if (field == nullptr || goes_on(name)) continue;
       const std::string now = machine_text(*field, view((*row)[type->index_of(*field)]));
-      // What went when somebody was forgotten cannot be compared any more.
-      if (now != told && now.find("[…]") == now.npos)
+      if (now != told && !is_forgotten(now))
         found.push_back(say("{}: {} is '{}' in the database, '{}' on the paper", fact.id,
                             name_for_people(field->name, type->name), harmless(now),
                             harmless(told)));

@@ -1,4 +1,5 @@
-// Facts: what papers say, as lines for check sums: in every language the same, and of nobody.
+// Facts: what papers say, as lines for check sums: in every language the same. Those of a manifest
+// name nobody; those of a certificate name who wiped, as the page does.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,7 @@ void append_facts(std::string& to, const RecordType& type, std::int64_t id,
 
 /// What is told of a machine besides its disks and their wipes.
 enum class Told {
-  identity,  ///< what it is: for certificates
+  identity,  ///< what it is, and who did what to its disks: for certificates
   state,     ///< and where it is on its way: for manifests
 };
 
@@ -40,8 +41,8 @@ struct FactLine {
 std::vector<FactLine> read_facts(std::string_view text);
 
 /// Compares facts with what the database says today of the same records. Where a machine is and
-/// what became of it later counts for nothing, nor does what went when somebody was forgotten.
-/// Returns a sentence for each difference.
+/// what became of it later counts for nothing, nor does who has been forgotten since. Returns a
+/// sentence for each difference.
 std::vector<std::string> differences(Store& store, const std::vector<FactLine>& facts);
 
 /// Returns the ids of the wipes of a disk, or of a machine without one, since it last came in.

@@ -176,6 +176,12 @@ void answer_call(Store& store, std::int64_t id, std::string_view use, const Date
                 say("{} is {}, so there is nothing to ask.", id_text(type.letter, id),
                     CodeList::named("allocation_status").label(status)),
                 say("Those to ask: bifc allocation due"));
+  if (const Date first = given->plus_months(kFirstMonths); day < first)
+    throw Error(ErrorCode::refused,
+                say("{} went out on {}: the first day to ask what became of it is {}.",
+                    id_text(type.letter, id), given->iso(), first.iso()),
+                say("What is heard before is a note: bifc allocation note {} \"…\"",
+                    id_text(type.letter, id)));
   const bool second = day >= given->plus_months(kSecondMonths);
   in(row, second ? "called_6m" : "called_1m") = std::string(day.iso());
   in(row, second ? "use_6m" : "use_1m") = std::string(use);

@@ -34,7 +34,8 @@ struct Call {
 std::vector<Call> calls_due(Store& store, const Date& today);
 
 /// Notes what became of a machine: as the answer of the first month until the sixth is due, then as
-/// that of the sixth. Throws Error: refused when it is not out, or not given for good.
+/// that of the sixth. Throws Error: refused when it is not out, not given for good, or out for less
+/// than a month.
 void answer_call(Store& store, std::int64_t allocation, std::string_view use, const Date& day);
 
 /// Somebody of a household who was given or sold a machine not long ago.

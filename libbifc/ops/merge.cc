@@ -14,6 +14,7 @@
 #include "libbifc/ops/merge_intake.h"
 #include "libbifc/ops/merge_state.h"
 #include "libbifc/ops/prefer.h"
+#include "libbifc/ops/seals.h"
 #include "libbifc/ops/twins.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/links.h"
@@ -49,6 +50,7 @@ class Merging {
     report_.operation = journal.begin(intake_.highest_there(journal.desk()));
     db_.execute("PRAGMA defer_foreign_keys=1");
     report_.forgotten = join_forgotten(db_);
+    join_seals(db_);
     intake_.take(report_.operation);
     take_records();
     take_lists();

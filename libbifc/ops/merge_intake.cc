@@ -124,12 +124,14 @@ void Intake::list_incoming() {
 
 bool Intake::is_empty() {
   if (report_.operations > 0) return false;
-  return !Statement(db_,
-                    "SELECT 1 FROM there.forgotten WHERE record NOT IN(SELECT record FROM "
-                    "main.forgotten)UNION ALL SELECT 1 FROM there.alias WHERE(old,record)NOT IN"
-                    "(SELECT old,record FROM main.alias)UNION ALL SELECT 1 FROM there.conflict t "
-                    "LEFT JOIN main.conflict m USING(record,field,winner,loser)"
-                    "WHERE m.looked IS NULL OR m.looked<t.looked LIMIT 1")
+  return !Statement(
+              db_,
+              "SELECT 1 FROM there.forgotten WHERE record NOT IN(SELECT record FROM "
+              "main.forgotten)UNION ALL SELECT 1 FROM there.alias WHERE(old,record)NOT IN"
+              "(SELECT old,record FROM main.alias)UNION ALL SELECT 1 FROM there.conflict t "
+              "LEFT JOIN main.conflict m USING(record,field,winner,loser)"
+              "WHERE m.looked IS NULL OR m.looked<t.looked UNION ALL SELECT 1 FROM there.seal "
+              "WHERE sha256 NOT IN(SELECT sha256 FROM main.seal)LIMIT 1")
               .step();
 }
 

@@ -37,6 +37,14 @@ std::string_view name_of(HardwareTool tool) {
   return kNames[static_cast<std::size_t>(tool)];
 }
 
+// "HP Compaq" made by HP is no HP HP Compaq.
+std::string without_brand(const std::string& model, const std::string& brand) {
+  const std::size_t size = brand.size();
+  const bool repeats = !brand.empty() && model.size() > size + 1 && model[size] == ' ' &&
+                       same_folded(model.substr(0, size), brand);
+  return repeats ? model.substr(size + 1) : model;
+}
+
 // Fields that a scan knows, each with its value; NULL where it knows nothing.
 std::vector<std::pair<std::string_view, Value>> told(const HardwareScan& machine) {
   const auto text = [](const std::string& one) { return one.empty() ? Value{} : Value(nfc(one)); };
@@ -45,8 +53,9 @@ std::vector<std::pair<std::string_view, Value>> told(const HardwareScan& machine
   };
   const bool other_name = machine.human_model != machine.model;
   return {{"brand", text(machine.brand)},
-          {"model", text(machine.model)},
-          {"human_model", other_name ? text(machine.human_model) : Value{}},
+          {"model", text(without_brand(machine.model, machine.brand))},
+          {"human_model",
+           other_name ? text(without_brand(machine.human_model, machine.brand)) : Value{}},
           {"serial", text(machine.serial)},
           {"cpu", text(machine.cpu)},
           {"cores", number(machine.cores)},
@@ -81,6 +90,11 @@ class Scanning {
     require_same_machine();
     const std::vector<Value> before = store_.row(Device::kType, device_);
     evidence_ = keep_files();
+    const std::string made = when_made(), known = text_in(Device::kType, before, "described");
+    if (!options_.replace && !made.empty() && made < known) {
+      report_.older_than = known;
+      return std::move(report_);
+    }
     std::vector<Value> row = before;
     describe_by_scan(scan_.machine, row);
     list_changes(before, row);
@@ -90,6 +104,7 @@ class Scanning {
       row = store_.row(Device::kType, device_);
       describe_by_scan(scan_.machine, row);
       row[Device::kType.index("scanned")] = std::string(options_.today.iso());
+      if (!made.empty()) row[Device::kType.index("described")] = made;
       store_.update(Device::kType, device_, std::move(row));
     }
     report_.erasures = scan_.machine.erasures;
@@ -97,9 +112,36 @@ class Scanning {
   }
 
  private:
+  // The moment that the newest of its files names; "" where a clock says that it is still to come.
+  std::string when_made() const {
+    constexpr std::size_t kToSeconds = 19;
+    std::string made;
+    for (const ScanFile* file : scan_.files)
+      for (const HardwarePiece& piece : file->pieces)
+        made = std::max(made, piece.scan.taken.substr(0, kToSeconds));
+    std::replace(made.begin(), made.end(), 'T', ' ');
+    const auto day = Date::parse(std::string_view(made).substr(0, made.find(' ')));
+    return day && *day <= options_.today ? made : std::string();
+  }
+
+  void require_nobodys_serial(const std::string& serial) {
+    const std::string id = id_text(Device::kLetter, device_);
+    for (const std::int64_t other :
+         store_.ids_where(Device::kType, "serial", std::string_view(serial))) {
+      if (other == device_) continue;
+      const std::string which = id_text(Device::kLetter, other);
+      throw Error(
+          ErrorCode::refused,
+          say("The scan has the serial number {}, which is that of {}.", serial, which),
+          say("If it is of {}: bifc device scan {} FILE", which, which) + "\n" +
+              say("If its board is in {} now: bifc device set {} --serial \"\"", id, which));
+    }
+  }
+
   void require_same_machine() {
     const std::string known = text_in(Device::kType, store_.row(Device::kType, device_), "serial");
     const std::string& told = scan_.machine.serial;
+    if (options_.replace && !told.empty()) require_nobodys_serial(told);
     if (options_.replace || known.empty() || told.empty() || same_folded(known, told)) return;
     const std::string id = id_text(Device::kLetter, device_);
     throw Error(ErrorCode::refused,

@@ -35,7 +35,8 @@ std::vector<Scan> group_scans(const std::vector<ScanFile>& files);
 std::optional<std::int64_t> device_of(Store& store, const Scan& scan);
 
 struct ScanOptions {
-  bool replace = false;  ///< another serial number is another main board of the same machine
+  bool replace = false;  ///< another serial number is another main board of the same machine, and
+                         ///< an older description is right all the same
   Date today;
   std::string author;  ///< of the notes that keep the files
 };
@@ -48,12 +49,14 @@ struct ScanReport {
   std::vector<std::int64_t> moved_disks;  ///< known from another machine, or from the stock
   std::vector<std::int64_t> gone_disks;   ///< in it until now; in stock from here on
   std::vector<std::string> passed_over;   ///< disks on USB, which are those of whoever works on it
+  std::string older_than;                 ///< when the one known was made, if this is older: not
+                                          ///< taken over, only kept
   bool has_no_disk = false;               ///< the scan shows that there is none, which is recorded
   bool needs_wiping = false;              ///< it was ready to leave and is not any more
   std::vector<WipeRun> erasures;          ///< that the files tell of; not recorded
   bool is_empty() const {
     return changes.empty() && new_disks.empty() && moved_disks.empty() && gone_disks.empty() &&
-           !has_no_disk;
+           !has_no_disk && older_than.empty();
   }
 };
 

@@ -10,6 +10,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/pack.h"
 #include "libbifc/model/device.h"
+#include "libbifc/model/lot.h"
 #include "libbifc/model/note.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
@@ -144,12 +145,34 @@ class Scrubber {
     }
   }
 
+  // A lot's name is what machines and manifests know it by: words of it are nobody's, only whole
+  // names are.
+  static bool is_lots_name(const RecordType& type, const Field& field) {
+    return (&type == &Lot::kType && (field.name == "name" || field.name == "key")) ||
+           (&type == &Device::kType && field.name == "lot");
+  }
+
+  std::string clean(const RecordType& type, const Field& field, std::string_view text,
+                    Strength least) const {
+    if (&type == &Lot::kType && field.name == "manifest") return clean_manifest(text, least);
+    return mentions_->scrubbed(text, is_lots_name(type, field) ? Strength::sure : least);
+  }
+
+  // Of a manifest, all that somebody wrote freely is what was agreed with the donor.
+  std::string clean_manifest(std::string_view text, Strength least) const {
+    const std::size_t from = std::min(text.find(" convention="), text.size());
+    const std::size_t to = std::min(text.find('\n', from), text.size());
+    return mentions_->scrubbed(text.substr(0, from), Strength::sure) +
+           mentions_->scrubbed(text.substr(from, to - from), least) +
+           mentions_->scrubbed(text.substr(to), Strength::sure);
+  }
+
   bool scrub_record(const RecordType& type, std::int64_t id) {
     auto row = store_.find(type, id);
     for (std::size_t i = 0; i < row->size(); ++i)
       if (is_scrubbed(type, type.fields[i]))
         if (auto* text = std::get_if<std::string>(&(*row)[i]))
-          *text = mentions_->scrubbed(*text, reach(make_key(type.letter, id)));
+          *text = clean(type, type.fields[i], *text, reach(make_key(type.letter, id)));
     return store_.correct(type, id, std::move(*row), trace_);
   }
 
@@ -203,11 +226,15 @@ class Scrubber {
     Statement update(db_, "UPDATE change SET old=?,new=? WHERE op=? AND record=? AND field=?");
     for (Line& line : lines) {
       bool differs = false;
+      const RecordType* type = store_.catalog().find(letter_of_key(line.record));
+      const Field* field = type != nullptr ? type->find(line.field) : nullptr;
       for (Value* value : {&line.old, &line.now})
         if (auto* text = std::get_if<std::string>(value)) {
-          std::string clean = mentions_->scrubbed(*text, reach(line.record));
-          differs |= clean != *text;
-          *text = std::move(clean);
+          std::string rest = type != nullptr && field != nullptr
+                                 ? clean(*type, *field, *text, reach(line.record))
+                                 : mentions_->scrubbed(*text, reach(line.record));
+          differs |= rest != *text;
+          *text = std::move(rest);
         }
       if (!differs) continue;
       update.bind(1, view(line.old)).bind(2, view(line.now)).bind(3, line.operation);

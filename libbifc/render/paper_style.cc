@@ -93,6 +93,7 @@ body{line-height:1.5}
 h1{font-size:1.4em}
 figure svg{width:34mm;height:34mm}
 .small{font-size:.9em}
+.together{break-inside:auto}
 )";
 
 // Letters and digits stand as they are in a string of CSS, all else as its number.

@@ -62,9 +62,6 @@ $ bifc device give D2 --to P2
 ! bifc: [refused] P1 (Amina Haddad) was given a machine on 2026-11-21 already (R2).
 !   If another one is right all the same, say why: --reason "…"
 [4]
-$ bifc device give D2 --to P2 --at 2028-01-01 -n
-! D2 (desktop HP ProDesk 400 G4) given to P2 (Samir Haddad).
-! Nothing was written.
 $ bifc config set device.cooldown 0
 $ bifc device give D2 --to P2 -n
 ! D2 (desktop HP ProDesk 400 G4) given to P2 (Samir Haddad).

@@ -114,7 +114,7 @@ $ bifc trace D7
 ! bifc: [not-found] There is no device D7.
 !   See those there are: bifc device list
 [3]
-$ bifc device return D1 --at 2026-12-23 -q
+$ bifc device return D1 -q
 $ bifc trace D1
 > D1 (laptop Lenovo 20ZZ0001FR ThinkPad Z199)
 > A disk is not wiped.

@@ -64,7 +64,8 @@ TEST_CASE("the schema has no table for records that no one knows") {
   Statement tables(desk.db,
                    "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'search%' "
                    "AND name<>'meta'");
-  const std::string_view kJournal[] = {"operation", "change", "alias", "conflict", "forgotten"};
+  const std::string_view kJournal[] = {"operation", "change",    "alias",
+                                       "conflict",  "forgotten", "seal"};
   while (tables.step()) {
     INFO(tables.text(0));
     const bool journal = std::count(std::begin(kJournal), std::end(kJournal), tables.text(0)) > 0;
