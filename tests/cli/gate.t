@@ -40,12 +40,14 @@ $ bifc device recycle D1
 !   Without one: bifc device mark wiped D1 --tool nwipe --method prng --disk WD-1
 [4]
 $ bifc device set D1 --status ready
-! bifc: [refused] D1 cannot become ready: from tested it can only become wiped, for parts, recycled, received.
-!   The states and where they lead: bifc help device mark
+! bifc: [refused] D1 cannot be ready: disk K1 (disk, serial WD-1) is not wiped.
+!   With the log: bifc device mark wiped D1 --log FILE
+!   Without one: bifc device mark wiped D1 --tool nwipe --method prng --disk WD-1
 [4]
 $ bifc device set D1 --status given
-! bifc: [refused] D1 cannot become given: from tested it can only become wiped, for parts, recycled, received.
-!   The states and where they lead: bifc help device mark
+! bifc: [refused] D1 cannot be given: disk K1 (disk, serial WD-1) is not wiped.
+!   With the log: bifc device mark wiped D1 --log FILE
+!   Without one: bifc device mark wiped D1 --tool nwipe --method prng --disk WD-1
 [4]
 $ bifc device add "autre" --status ready
 ! bifc: [refused] A machine that is only now recorded cannot be ready: nobody has said what disks are in it.

@@ -113,14 +113,14 @@ $ bifc device print D1 --certificate -o certificate.html
 $ bifc device mark wiped D1 --log $SHARED/wipe/nwipe_laptop.log -q
 $ bifc device print D1 --certificate -o certificate.html
 $ bifc verify certificate.html
-> 'certificate.html' is as it was written.
+> 'certificate.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says the same.
 $ sh sed 's/<[^>]*>/ /g' certificate.html | grep -o "Clear" | sort | uniq -c
 >       3 Clear
 $ bifc lot print mairie-2026-11 --certificate -o all.html
 $ bifc verify all.html
-> 'all.html' is as it was written.
+> 'all.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says the same.
 $ bifc person print "Mairie de Cachan" --certificate -o donor.html
@@ -150,9 +150,9 @@ $ bifc verify missing.html
 $ bifc db init --db other.db
 ! The database was made at other.db.
 $ bifc verify certificate.html --db other.db
-> 'certificate.html' is as it was written.
+> 'certificate.html' is complete and unaltered, as far as its own check sum tells.
 > Check sum of its facts: (sum)
-> The database here is not that of the group that wrote the paper, so the paper was only compared with itself.
+> The database here is not that of the group that it names. Only that group can confirm that it wrote this paper: bifc verify FILE, with its own database.
 $ bifc verify certificate.html --db none.db
 ! bifc: [failed] There is no database at 'none.db'.
 !   Make one: bifc db init --db none.db
@@ -160,7 +160,7 @@ $ bifc verify certificate.html --db none.db
 $ bifc device set D1 --serial PF0ZZ002
 ! Device D1 (laptop Lenovo 20ZZ0001FR ThinkPad Z199) changed.
 $ bifc verify certificate.html
-> 'certificate.html' is as it was written.
+> 'certificate.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says something else in 1 place.
 ! D1: serial is 'PF0ZZ002' in the database, 'PF0ZZ001' on the paper
@@ -183,7 +183,7 @@ The manifest of a closed lot is frozen.
 
 $ bifc lot print mairie-2026-11 -o open.html
 $ bifc verify open.html
-> 'open.html' is as it was written.
+> 'open.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The lot J1 is not closed yet.
 $ bifc lot close mairie-2026-11
@@ -191,11 +191,11 @@ $ bifc lot close mairie-2026-11
 ! Check sum of its manifest: (sum)
 $ bifc lot print mairie-2026-11 -o manifest.html
 $ bifc verify manifest.html
-> 'manifest.html' is as it was written.
+> 'manifest.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > It is the manifest with which lot J1 was closed.
 $ bifc verify open.html
-> 'open.html' is as it was written.
+> 'open.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > It is the manifest with which lot J1 was closed.
 $ bifc device add "retard" --lot mairie-2026-11
@@ -209,7 +209,7 @@ $ bifc device set D2 --lot ailleurs
 $ bifc device return D1 -q
 $ bifc lot print mairie-2026-11 -o manifest2.html
 $ bifc verify manifest2.html
-> 'manifest2.html' is as it was written.
+> 'manifest2.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > It is the manifest with which lot J1 was closed.
 

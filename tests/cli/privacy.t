@@ -38,6 +38,7 @@ $ bifc privacy map --tsv --fields record,field,kept
 > device	firmware_id	as long as the record; mentions go when the person is forgotten
 > device	refurbisher	as long as the record; mentions go when the person is forgotten
 > device	checker	as long as the record; mentions go when the person is forgotten
+> device	described	as long as the record; mentions go when the person is forgotten
 > device	kept	as long as the record; mentions go when the person is forgotten
 > part	kept	as long as the record; mentions go when the person is forgotten
 > allocation	person	without end; once the person is forgotten it leads to somebody who is only counted
@@ -97,6 +98,7 @@ $ bifc privacy map --lang fr --md
 > | appareil | marque du micrologiciel | reconnaître un appareil sans numéro de série | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | quand on le nomme | masqué avec --no-people |
 > | appareil | reconditionné par | pouvoir interroger qui a préparé l’appareil | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
 > | appareil | vérifié par | faire répondre du travail par une deuxième personne | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | dans les fiches | pas avec --no-people |
+> | appareil | décrit le | savoir laquelle de deux descriptions est la plus récente | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | quand on le nomme | masqué avec --no-people |
 > | appareil | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | pièce | cellules gardées | rendre inchangées les données importées | aussi longtemps que la fiche ; les mentions partent avec l’oubli de la personne | jamais | pas avec --no-people |
 > | attribution | personne | savoir qui attend un appareil ou en a un | sans limite ; après l’oubli, le lien mène à quelqu’un qui n’est que compté | dans les listes et les fiches | pas avec --no-people |
@@ -158,6 +160,7 @@ $ bifc privacy map --csv --fields field,kept
 > firmware_id,as long as the record; mentions go when the person is forgotten
 > refurbisher,as long as the record; mentions go when the person is forgotten
 > checker,as long as the record; mentions go when the person is forgotten
+> described,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > kept,as long as the record; mentions go when the person is forgotten
 > person,without end; once the person is forgotten it leads to somebody who is only counted

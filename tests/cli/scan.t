@@ -151,7 +151,7 @@ $ bifc device scan $SHARED/hardware/inxi_laptop.json
 $ bifc device scan $SHARED/hardware/workbench_12.json $SHARED/hardware/workbench_script.json
 > D2
 > D1
-! Device D2 (desktop HP Hp Invented 800) created.
+! Device D2 (desktop HP Invented 800) created.
 !   Intel Core I5-4999 Cpu @ 3.20ghz, 4 cores, memory 4 GiB, serial CZC0000ZZ1
 !   disk K3 (Invented ZZ3500418AS, serial 9ZZ00001), 500 GB, hard disk, health: to be watched, 18720 h
 !   disk K4 (ZZ X150 120gb, serial LDZ645R000001), 120 GB, SSD (SATA)
@@ -159,7 +159,7 @@ $ bifc device scan $SHARED/hardware/workbench_12.json $SHARED/hardware/workbench
 ! Device D1 (laptop Lenovo 20ZZ0001FR ThinkPad Z199) changed.
 !   memory (MiB): 8192 → 12288
 $ bifc device list --fields id,kind,brand,model,serial,cpu,cores,memory_mb,arch,battery
-> D2	desktop	HP	Hp Invented 800	CZC0000ZZ1	Intel Core I5-4999 Cpu @ 3.20ghz	4	4096	x86_64	
+> D2	desktop	HP	Invented 800	CZC0000ZZ1	Intel Core I5-4999 Cpu @ 3.20ghz	4	4096	x86_64	
 > D1	laptop	Lenovo	20ZZ0001FR	PF0ZZ001	Intel(R) Core(TM) i5-9999U CPU @ 1.60GHz	4	12288	x86_64	94
 $ sh bifc device scan -q - < $SHARED/hardware/workbench_12.json
 > D2
@@ -173,7 +173,7 @@ $ bifc device scan scans --lot mairie-2026-11
 > D2
 ! Device D1 (laptop Lenovo 20ZZ0001FR ThinkPad Z199) changed.
 !   memory (MiB): 8192 → 12288
-! D2 (desktop HP Hp Invented 800): nothing has changed.
+! D2 (desktop HP Invented 800): nothing has changed.
 ! The file tells of an erasure, too: bifc device mark wiped D2 --log FILE
 $ sh mkdir empty
 $ bifc device scan empty

@@ -38,7 +38,7 @@ $ bifc schema query
 > "key":{"description":"Its id in that data","type":["string","null"]},
 > "kept":{"description":"Cells of that data that no field holds","type":["object","null"]}
 > }}
-$ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v -e properties -e '"content"' -e '"intake"' | cmp - required && echo $n; done
+$ sh for n in ticket device tutorial person note query; do bifc schema $n > schema; grep -o 'required":\[[^]]*' schema | grep -o '"[a-z_]*"' > required; sed -n 's/^\("[a-z_]*"\):.*/\1/p' schema | grep -v -e properties -e '"content"' -e '"intake"' -e '"described"' | cmp - required && echo $n; done
 > ticket
 > device
 > - required differ: char 200, line 21

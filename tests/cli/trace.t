@@ -120,15 +120,15 @@ $ bifc trace D1
 > A disk is not wiped.
 >
 > 2026-11-20	received	D1	P1 (Mairie de Cachan)	mairie
+> 2026-11-21	unwiped	K1		K1 (Invented Semiconductor ZZSSD 970 Invented 256GB, serial S4ZZNX0M000001)
+> 2026-11-21	unwiped	K2		K2 (Western Invented ZZD ZZ5000AAKX-0, serial ZZ-WCC2E0000001)
 > 2026-11-21	wiped	X1		K1 (Invented Semiconductor ZZSSD 970 Invented 256GB, serial S4ZZNX0M000001), passed, Clear, overwriting with random data, by its log, sam
 > 2026-11-21	wiped	X2		K2 (Western Invented ZZD ZZ5000AAKX-0, serial ZZ-WCC2E0000001), passed, Clear, overwriting with random data, by its log, sam
 > 2026-11-21	refurbished	D1		sam
 > 2026-11-21	checked	D1		Karim
 > 2026-11-21	given	R1	P2 (Amina Haddad)	
+> 2026-11-21	returned	R1	P2 (Amina Haddad)	
 > 2026-12-22	followed	R1	P2 (Amina Haddad)	in use
-> 2026-12-23	returned	R1	P2 (Amina Haddad)	
-> 2026-12-23	unwiped	K1		K1 (Invented Semiconductor ZZSSD 970 Invented 256GB, serial S4ZZNX0M000001)
-> 2026-12-23	unwiped	K2		K2 (Western Invented ZZD ZZ5000AAKX-0, serial ZZ-WCC2E0000001)
 $ bifc part add "barrette" -q
 > K3
 $ bifc trace K3
