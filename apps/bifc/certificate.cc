@@ -203,13 +203,12 @@ class Certificate {
     if (is_by_nobody(wipe)) remarks_[nobody_did_it()].push_back(which);
     const Value known = store_.value(Part::kType, disk, "media");
     const bool is_known = !is_null(known) && known != Value("unknown");
-    if (const Judgement judged =
-            judge(token("method"), is_known ? text_of(view(known)) : token("media"));
-        was_wiped && !judged.warning.empty())
-      remarks_[judged.warning].push_back(which);
+    const Judgement judged =
+        judge(token("method"), is_known ? text_of(view(known)) : token("media"));
+    if (was_wiped && !judged.warning.empty()) remarks_[judged.warning].push_back(which);
     if (token("hidden_area") == "yes")
       remarks_[tr("A hidden area of the disk was out of the tool's reach.")].push_back(which);
-    if (was_wiped && token("media") == "unknown")
+    if (was_wiped && judged.warning.empty() && token("media") == "unknown")
       remarks_[tr("Nobody has said what kind of disk it is.")].push_back(which);
   }
 

@@ -61,6 +61,13 @@ std::string fitting(std::string_view text, const Line& line) {
   return cut;
 }
 
+// A serial number that is cut is none, so what stands below the title gets smaller first.
+Line whole(std::string_view text, Line line) {
+  constexpr int kSmallest = 16;
+  while (line.size > kSmallest && hundredths(text) > line.most()) --line.size;
+  return line;
+}
+
 void append_line(std::string& to, std::string_view text, const Line& line) {
   const std::string cut = fitting(text, line);
   const int wide = hundredths(cut) * line.size / 100;
@@ -137,7 +144,10 @@ void append_text(std::string& to, const Label& label, const LabelSheet& sheet,
   to += "</g>\n";
   int y = line.y + line.size / 5 + layout.leading * 4 / 5;
   for (const std::string& text : lines) {
-    line = layout.text;
+    const bool is_title =
+        std::none_of(label.lines.begin(), label.lines.end(),
+                     [&](const std::string& other) { return one_line(other) == text; });
+    line = is_title ? layout.text : whole(text, layout.text);
     line.y = std::exchange(y, y + layout.leading);
     append_line(to, text, line);
   }

@@ -189,5 +189,12 @@ TEST_CASE("a thousand labels fill sixteen sheets, with the same bytes every time
   CHECK(html == page(labels, {.sheet = label_sheet("l7651")}));
 }
 
+TEST_CASE("a serial number is smaller before it is cut") {
+  const std::string serial = "n° de série : NXH9KAL0079150DA7D3400";
+  const std::vector<std::string> texts =
+      written(svg({{"D1", "ordinateur fixe", {serial}}}, {.sheet = label_sheet("l7160")}));
+  CHECK(texts.back() == serial);
+}
+
 }  // namespace
 }  // namespace bifc
