@@ -77,9 +77,11 @@ std::string operation_line(const Env& env, const Operation& operation) {
 void print_events(Invocation& call, const RecordType& type, const std::vector<Event>& events) {
   for (const Event& event : events) {
     call.out.write(operation_line(call.env, event.operation) + "\n");
-    for (const Change& change : event.changes)
-      call.out.write(fmt::format(
-          "  {}\n", change_line(type.fields[type.index(change.field)], type, change, event.made)));
+    for (const Change& change : event.changes) {
+      const Field& field = type.fields[type.index(change.field)];
+      if (field.is(Flag::discreet) && field.is(Flag::aside)) continue;  // goes along with others
+      call.out.write(fmt::format("  {}\n", change_line(field, type, change, event.made)));
+    }
   }
 }
 

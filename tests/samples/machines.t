@@ -161,7 +161,7 @@ $ sh sh ./hide trace D2
 > 2026-11-21	wiped	X1		K2 (Western Digital WDC WD5000AAKX-08U6AA0, serial (serial)), passed, Clear, overwriting with random data, declared, without a log, sam
 $ sh sh ./hide device print D2 --certificate -o cert.html
 $ sh sh ./hide verify cert.html
-> 'cert.html' is as it was written.
+> 'cert.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says the same.
 $ sh sed 's/<[^>]*>/ /g' cert.html | grep -i -o "declared[^.]*\.\|without [a-z ]*log[^.]*\."
