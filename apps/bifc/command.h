@@ -134,6 +134,7 @@ std::span<const Command> part_commands();
 std::span<const Command> allocation_commands();
 std::span<const Command> trace_commands();
 std::span<const Command> print_commands();
+std::span<const Command> verify_commands();
 std::span<const Command> publish_commands();
 std::span<const Command> note_commands();
 std::span<const Command> find_commands();

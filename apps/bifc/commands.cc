@@ -74,6 +74,7 @@ constexpr Table kOtherTables[] = {
     allocation_commands,
     trace_commands,
     print_commands,
+    verify_commands,
     publish_commands,
     note_commands,
     person_commands,

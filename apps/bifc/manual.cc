@@ -196,7 +196,8 @@ void print_overview(Output& out) {
   out.write("\n" + say("More: bifc help ticket, bifc help ticket add") + "\n");
   constexpr std::size_t kColumns = 78;
   const std::string guides =
-      say("Guides: bifc help desk, machines, tutorials, history, desks, backup, privacy, query, formats, sql, "
+      say("Guides: bifc help desk, machines, tutorials, history, desks, backup, privacy, query, "
+          "formats, sql, "
           "config, "
           "environment, exit-codes");
   for (const std::string& line : wrap(guides, kColumns)) out.write(line + "\n");

@@ -107,8 +107,8 @@ std::vector<PaperNotice> notices_of(Store& store, const std::vector<std::int64_t
 std::string gate_mark(Store& store, std::int64_t device) {
   const std::string status(text_of(view(store.value(Device::kType, device, "status"))));
   const Judged known = judged(store, device);
-  if (known == Judged::waived) return tr("! let through without being wiped");
-  return needs_wipe(status) && !gate_of(store, device).is_open() ? tr("! not wiped") : "";
+  if (known == Judged::waived) return tr("Mind: let through without being wiped");
+  return needs_wipe(status) && !gate_of(store, device).is_open() ? tr("Mind: not wiped") : "";
 }
 
 std::string sealed(std::string page) {

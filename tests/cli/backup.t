@@ -182,7 +182,7 @@ $ bifc ticket list --fields id,title
 > T2	clavier collant
 > T1	écran cassé
 $ sh head -c 9000 copie.db > courte.db && cp .local/share/bifc/bifc.db avant && bifc db restore courte.db; cmp avant .local/share/bifc/bifc.db
-! bifc: [damaged] 'courte.db' is damaged: it has 9000 bytes and should have 233472.
+! bifc: [damaged] 'courte.db' is damaged: it has 9000 bytes and should have 266240.
 !   See the copies there are: bifc db restore
 $ sh cp copie.db trouee.db && head -c 30000 /dev/zero | tr "\000" x | dd of=trouee.db bs=4096 seek=4 conv=notrunc status=none && bifc db restore trouee.db; cmp avant .local/share/bifc/bifc.db
 ! bifc: [damaged] trouee.db: The database is damaged (database disk image is malformed).
@@ -215,7 +215,7 @@ $ bifc ticket list --fields id,title
 > T1	souris
 $ bifc db restore --limit 1 --json
 > [
-> {"name":"bifc.2026-11-22T100003Z.backup.db","made":"2026-11-22T10:00:03Z","reason":"backup","bytes":233472}
+> {"name":"bifc.2026-11-22T100003Z.backup.db","made":"2026-11-22T10:00:03Z","reason":"backup","bytes":266240}
 > ]
 $ bifc db restore --sort made
 ! bifc: [usage] 'bifc db restore' cannot follow --sort.

@@ -97,11 +97,11 @@ $ bifc ticket add x --db newer.db
 $ cmp newer.db newer.before
 $ sh head -c 9000 other.db > short.db && cp short.db short.before
 $ bifc ticket list --db short.db
-! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 233472.
+! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 266240.
 !   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ bifc ticket add x --db short.db
-! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 233472.
+! bifc: [damaged] 'short.db' is damaged: it has 9000 bytes and should have 266240.
 !   Nothing was changed. Keep the file and go back to a copy: bifc db restore
 [7]
 $ cmp short.db short.before

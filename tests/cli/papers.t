@@ -242,26 +242,26 @@ $ bifc device list lot:mairie-2026-11 --fields id,status,donor
 $ bifc person forget P1 --confirm P1 -q
 > Receipt: forgotten for good
 >
-> record     P1
-> day        2026-11-21
-> operation  11
-> emptied    name
-> scrubbed   7 lines of the journal, 3 devices, 1 lot
-> kept       4 records that say that somebody was there
+> record         P1
+> day            2026-11-21
+> operation      11
+> emptied        name
+> kept           4 records that say that somebody was there
+> perhaps meant  J1 D1 D2 D3
 $ bifc verify certificate.html
-> 'certificate.html' is as it was written.
+> 'certificate.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says the same.
 $ bifc verify donor.html
-> 'donor.html' is as it was written.
+> 'donor.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > The database says the same.
 $ bifc verify manifest.html
-> 'manifest.html' is as it was written.
+> 'manifest.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
 > It is the manifest with which lot J1 was closed.
 $ bifc lot print J1 -o manifest3.html
 $ bifc verify manifest3.html
-> 'manifest3.html' is as it was written.
+> 'manifest3.html' is as this database wrote it on 2026-11-21.
 > Check sum of its facts: (sum)
-> Words went from it when somebody was forgotten; lot J1 was closed with the check sum (sum).
+> It is the manifest with which lot J1 was closed.

@@ -15,8 +15,8 @@ $ bifc device print D1 --certificate -o c.html
 !   When it is wiped: bifc device mark wiped D1 --log FILE
 [4]
 $ bifc device print D1 --label -o label.txt
-$ sh grep '^!' label.txt
-> ! let through without being wiped
+$ sh grep '^Mind' label.txt
+> Mind: let through without being wiped
 $ bifc device recycle D1 -q
 $ bifc device add "vide" -k desktop --lot l -q
 > D2
