@@ -22,6 +22,7 @@ constexpr Param kShowParams[] = {
     {.name = "id",
      .help = N_("Ids of the records"),
      .flags = Flag::positional | Flag::repeated | Flag::required},
+    {.name = "as_of", .help = N_("As it was at the end of that day, month or year")},
 };
 
 constexpr Example kListExamples[] = {
@@ -37,6 +38,7 @@ constexpr Example kListExamples[] = {
 constexpr Example kShowExamples[] = {
     {"bifc show T1", N_("All that is known of a record, its notes and what belongs to it")},
     {"bifc ticket show 1 2 --json", nullptr},
+    {"bifc tutorial show G1 --as-of 2026-05", N_("The text as it was at the end of May")},
     {"bifc show K1", N_("A disk, the machine it is in, and its wipes")},
     {"bifc show X1", N_("A wipe: how, by whom, and what it rests on")},
 };
@@ -74,6 +76,7 @@ void show(Invocation& call) {
   const std::vector<std::int64_t> ids = ids_of(call, type, call.args.texts("id"));
   const bool for_people = style.format == Format::table || style.format == Format::text ||
                           style.format == Format::sentences;
+  if (call.args.has("as_of")) return show_past(call, type, ids, style);
   if (for_people) return show_cards(call, type, ids, style);
   for (const std::int64_t id : ids) call.store->row(type, id);  // throws not_found
   Query query{.type = &type, .current_only = false};

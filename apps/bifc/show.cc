@@ -2,11 +2,14 @@
 #include "apps/bifc/show.h"
 
 #include "apps/bifc/rows_output.h"
+#include "libbifc/base/date_words.h"
+#include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/note.h"
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/suggestions.h"
+#include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/journal.h"
 #include "libbifc/render/markdown.h"
@@ -176,6 +179,36 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     if (&type == &Ticket::kType && !call.args.has("fields")) show_suggestions(call, row);
     if (!call.args.has("fields")) show_last_change(call, type, id);
   }
+}
+
+void show_past(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
+               RowStyle style) {
+  const std::string text = call.args.text("as_of");
+  const auto period = read_period(text, call.today);
+  if (!period)
+    throw Error(ErrorCode::usage, say("'{}' is no period.", text),
+                say("Write a day, a month or a year: --as-of 2026-05"));
+  const bool for_people = !is_machine_format(style.format) && style.format != Format::plain;
+  if (for_people) style.format = Format::card;
+  std::vector<Column> columns =
+      for_people ? card_columns(call, type) : shown_columns(call, type, style.format);
+  std::erase_if(columns, [](const Column& column) { return column.path.size() != 1; });
+  for (Column& column : columns) column.with_label = false;
+  const Date last = period->last.value_or(call.today);
+  const Instant moment = *Instant::parse(fmt::format("{}T23:59:59Z", last.iso()));
+  std::vector<std::vector<Value>> rows;
+  for (const std::int64_t id : ids) rows.push_back(row_as_of(*call.store, type, id, moment));
+  const std::unique_ptr<RowSink> sink = make_sink(style, call.out);
+  sink->begin(columns);
+  for (const std::vector<Value>& row : rows) {
+    std::vector<Cell> cells;
+    for (const Column& column : columns)
+      cells.push_back(view(row[type.index_of(*column.path.front())]));
+    sink->row(cells);
+  }
+  sink->end();
+  if (for_people)
+    for (const std::vector<Value>& row : rows) show_markdown(call, type, row, style.width);
 }
 
 }  // namespace bifc

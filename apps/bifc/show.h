@@ -13,6 +13,11 @@ namespace bifc {
 void show_cards(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
                 const RowStyle& style);
 
+/// Prints records as they were at the end of the period of --as-of, without what links to them.
+/// Throws Error: usage when it is no period, not_found.
+void show_past(Invocation& call, const RecordType& type, const std::vector<std::int64_t>& ids,
+               RowStyle style);
+
 /// Returns a line for each tutorial that may help with a ticket, the best first.
 std::vector<std::string> suggested(Invocation& call, const std::vector<Value>& ticket);
 

@@ -77,6 +77,25 @@ std::vector<Event> events_of(Store& store, const RecordType& type, std::int64_t 
   return events;
 }
 
+std::vector<Value> row_as_of(Store& store, const RecordType& type, std::int64_t id,
+                             const Instant& moment) {
+  const std::vector<Event> events = events_of(store, type, id);
+  std::vector<Value> row = *store.find(type, id);
+  for (auto event = events.rbegin(); event != events.rend(); ++event) {
+    if (event->operation.at <= moment) {
+      row[type.index_of(type.common(Common::changed))] = event->operation.at.seconds;
+      break;
+    }
+    if (event->made)
+      throw Error(ErrorCode::not_found,
+                  say("{} was not there yet; it was made on {}.", id_text(type.letter, id),
+                      event->operation.at.iso().substr(0, 10)),
+                  say("What happened to it: bifc log {}", id_text(type.letter, id)));
+    for (const Change& change : event->changes) row[type.index(change.field)] = change.old;
+  }
+  return row;
+}
+
 Statement select_history(Connection& db, std::int64_t limit) {
   db.add_function("operation_text", 1, operation_text_function);
   Statement rows(db,

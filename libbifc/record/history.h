@@ -21,6 +21,10 @@ struct Event {
 /// Throws Error: not_found.
 std::vector<Event> events_of(Store& store, const RecordType& type, std::int64_t id);
 
+/// Returns a record as it was at a moment. Throws Error: not_found, also when it was not there yet.
+std::vector<Value> row_as_of(Store& store, const RecordType& type, std::int64_t id,
+                             const Instant& moment);
+
 /// Prepares all operations, the newest first, with the columns of history_columns(). A negative
 /// limit is none.
 Statement select_history(Connection& db, std::int64_t limit);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "libbifc/base/text.h"
-#include "libbifc/render/markdown.h"
+#include "libbifc/render/markdown_site.h"
 #include "libbifc/render/page_head.h"
 #include "libbifc/render/paper_style.h"
 #include "libbifc/render/qr.h"
@@ -98,7 +98,12 @@ void Paper::element(std::string_view tag, std::string_view text) {
 
 void Paper::heading(std::string_view text) { element("h2", text); }
 void Paper::paragraph(std::string_view text) { element("p", text); }
-void Paper::markdown(std::string_view text) { out_.write(markdown_html(text)); }
+void Paper::markdown(std::string_view text) {
+  // On paper a link leads nowhere: what the reader could type stands in the text.
+  out_.write(
+      markdown_site(text, {.lead = [](std::string_view link) { return std::string(link); }}).html);
+}
+
 void Paper::small_print(std::string_view text) { element("p class=\"small\"", text); }
 
 void Paper::facts(std::span<const PaperFact> facts) { write_facts("dl", facts, out_); }

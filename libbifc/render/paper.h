@@ -63,7 +63,7 @@ class Paper {
 
   void heading(std::string_view text);  ///< never the last line of a page
   void paragraph(std::string_view text);
-  void markdown(std::string_view text);  ///< HTML in it is left out
+  void markdown(std::string_view text);  ///< HTML in it is escaped
   void small_print(std::string_view text);
   void facts(std::span<const PaperFact> facts);
   void bullets(std::span<const std::string> items);

@@ -290,11 +290,46 @@ $ sh mkdir vide && bifc tutorial import vide
 !   Their names end in .md.
 [4]
 
+As it was.
+
+$ write petit.md "---\ntitle: Petit\n---\n\nAvant.\n"
+$ write petit2.md "---\ntitle: Petit\n---\n\nAprès.\n"
+$ bifc tutorial add -F petit.md -q
+> G32
+$ sh BIFC_NOW=2026-12-03T10:00:00Z bifc tutorial edit petit -F petit2.md
+! Tutorial G32 (Petit) changed.
+$ bifc tutorial show petit --as-of 2026-11
+> id        G32
+> title     Petit
+> slug      petit
+> language  fr
+> status    draft
+> licence   CC-BY-SA-4.0
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
+>
+> Avant.
+$ bifc tutorial show petit --as-of 2026-11 --json=id,body
+> [
+> {"id":"G32","body":"Avant."}
+> ]
+$ bifc tutorial show petit --as-of 2026-12 --fields body --plain
+> body: Après.
+$ bifc tutorial show petit --as-of 2026-10
+! bifc: [not-found] G32 was not there yet; it was made on 2026-11-21.
+!   What happened to it: bifc log G32
+[3]
+$ bifc tutorial show petit --as-of jadis
+! bifc: [usage] 'jadis' is no period.
+!   Write a day, a month or a year: --as-of 2026-05
+[2]
+
 On paper.
 
 $ bifc tutorial print G4 -o g4.html
 $ sh grep -c "<h2>" g4.html
-> 9
+> 0
+[1]
 $ bifc tutorial print G4 G5 -o g4.html
 ! bifc: [usage] This paper is about one record.
 !   Print them one by one.
