@@ -61,8 +61,8 @@ Names writers_of(Store& store, std::int64_t id, const std::vector<Value>& row) {
     const bool imported = event.operation.words.starts_with("tutorial import");
     if ((event.made || changed("body")) && !imported) writers.push_back(event.operation.who);
   }
-  for (const std::string_view author : split(text_in(row, "authors"), "|"))
-    writers.emplace_back(author);
+  const std::string authors = text_in(row, "authors");
+  for (const std::string_view author : split(authors, "|")) writers.emplace_back(author);
   return writers;
 }
 
