@@ -85,7 +85,7 @@ void require_something(Store& store, const std::vector<std::int64_t>& devices,
 class Certificate {
  public:
   Certificate(Invocation& call, const std::vector<std::int64_t>& devices, std::string subtitle,
-              std::string number)
+              const std::string& number)
       : call_(call),
         store_(*call.store),
         devices_(devices),

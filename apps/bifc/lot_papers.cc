@@ -123,7 +123,7 @@ void write_manifest(Invocation& call, std::int64_t id) {
   Store& store = *call.store;
   const RecordType& type = Lot::kType;
   const std::vector<Value> lot = store.row(type, id);
-  const bool closed = shown(type, lot, "closed") != "";
+  const bool closed = !shown(type, lot, "closed").empty();
   const std::string facts = closed ? std::string(text_of(view(lot[type.index("manifest")])))
                                    : harmless(manifest_of(store, id, call.today), true);
   const std::string sum = sha256_of(facts);

@@ -51,7 +51,7 @@ bool is_waived(Store& store, std::int64_t wipe) {
 }  // namespace
 
 PaperHead paper_head(Invocation& call, std::string title, std::string subtitle,
-                     std::string number) {
+                     const std::string& number) {
   PaperHead head;
   head.language = language() == Language::french ? "fr" : "en";
   head.title = std::move(title);

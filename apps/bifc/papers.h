@@ -15,7 +15,8 @@ namespace bifc {
 void require_page(const Invocation& call, const char* paper);
 
 /// Returns the top of a paper: the group, its address, the number and the day.
-PaperHead paper_head(Invocation& call, std::string title, std::string subtitle, std::string number);
+PaperHead paper_head(Invocation& call, std::string title, std::string subtitle,
+                     const std::string& number);
 
 /// Writes the sheet on which a machine is taken in: what it is, what came with it, what its donor
 /// agrees to. Or a visitor's ticket: what is wrong, and what may be done.

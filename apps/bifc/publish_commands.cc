@@ -1,5 +1,6 @@
 // publish: tutorials as a web site in a folder.
 #include <algorithm>
+#include <filesystem>
 
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
@@ -178,6 +179,11 @@ void publish(Invocation& call) {
   placed.reserve(files.size());
   for (const SiteFile& file : files) placed.push_back({file.path, file.text});
   const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
+  std::error_code error;
+  if (std::filesystem::exists(std::filesystem::path(folder) / ".bifc-site", error) &&
+      !std::filesystem::exists(std::filesystem::path(folder) / "feed.atom", error))
+    throw Error(ErrorCode::refused, say("'{}' holds exported tutorials.", harmless(folder)),
+                say("Publish into a folder of its own: --to FOLDER"));
   const FolderChange change = fill_folder(folder, placed, mode, mark);
   if (call.args.has("if_changed") && change.is_none() && change.left.empty()) return;
   tell(call, change, pages.size(), files.size());

@@ -10,6 +10,7 @@
 #include "libbifc/model/device.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/ticket.h"
+#include "libbifc/model/tutorial.h"
 #include "libbifc/ops/gate.h"
 #include "libbifc/record/id.h"
 
@@ -86,6 +87,15 @@ std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& 
     call.doubts.push_back({&link, told(*call.store, target, other), id_text(target.letter, other),
                            id_text(target.letter, id)});
   return id;
+}
+
+// A published text that is rewritten waits for somebody to read it again.
+void read_again(std::vector<Value>& row) {
+  const RecordType& type = Tutorial::kType;
+  if (text_of(view(row[type.index("status")])) != "published") return;
+  row[type.index("status")] = std::string("review");
+  for (const char* field : {"published", "reviewed", "reviewer", "unreviewed"})
+    row[type.index(field)] = {};
 }
 
 }  // namespace
@@ -169,6 +179,7 @@ std::vector<Value> new_row(Invocation& call, const RecordType& type, const std::
 }
 
 void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) {
+  const Value body = &type == &Tutorial::kType ? row[type.index("body")] : Value{};
   const bool levels = &type == &Person::kType && !call.args.text("identity").empty();
   const Value identity = levels && !is_null(row[0]) ? row[type.index("identity")] : Value{};
   const std::string state = call.args.text("status");
@@ -182,6 +193,8 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
     if (!field.is(Flag::derived) && !is_status && call.args.has(field.name))
       row[type.index_of(field)] = field_value(call, field);
   }
+  if (&type == &Tutorial::kType && row[type.index("body")] != body && call.command.verb != "mark")
+    read_again(row);
   if (levels) settle_identity(call, text_of(view(identity)), row);
   if (&type == &Ticket::kType && call.args.has("device"))
     if (const Value& device = row[type.index("device")]; !is_null(device))

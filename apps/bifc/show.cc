@@ -9,6 +9,7 @@
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/suggestions.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/journal.h"
@@ -129,6 +130,15 @@ void show_notes(Invocation& call, const RecordType& type, std::int64_t id) {
   }
 }
 
+// A translation whose original has moved on says so.
+void show_behind(Invocation& call, const std::vector<Value>& row) {
+  if (is_behind(*call.store, views(row)))
+    call.out.write("\n" +
+                   say("Behind its original, which has changed since: {}",
+                       text_of(view(row[Tutorial::kType.index("translation_of")]))) +
+                   "\n");
+}
+
 // Tutorials that may help with a ticket that is still open, unless one is named already.
 void show_suggestions(Invocation& call, const std::vector<Value>& row) {
   const RecordType& type = Ticket::kType;
@@ -173,6 +183,7 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     if (id != ids.front()) call.out.write("\n");
     Statement statement = call.store->select(only(type, type.fields[0], id), columns);
     print_rows(call, statement, columns, card);
+    if (&type == &Tutorial::kType && !call.args.has("fields")) show_behind(call, row);
     show_markdown(call, type, row, style.width);
     show_linked(call, type, row);
     if (type.is_noun) show_notes(call, type, id);

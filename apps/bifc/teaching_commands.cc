@@ -125,7 +125,7 @@ void tell_gaps(Invocation& call) {
       {"theme", std::string(field_label("theme")), type.find("theme")},
       {"examples", tr("examples"), &plain_param(Kind::text)}};
   Query query = read_query(type, call.args.texts("query"), query_context(call));
-  if (call.args.texts("query").empty()) query.current_only = false;
+  query.current_only = false;  // most of what was asked is closed
   const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
   const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);

@@ -49,7 +49,7 @@ std::string text_in(const std::vector<Value>& row, std::string_view field) {
   return std::string(text_of(view(row[Tutorial::kType.index(field)])));
 }
 
-// The authors, and whoever changed the text here since it was last read through.
+// The authors, and whoever ever changed the text here.
 Names writers_of(Store& store, std::int64_t id, const std::vector<Value>& row) {
   Names writers;
   for (const Event& event : events_of(store, Tutorial::kType, id)) {
@@ -57,9 +57,9 @@ Names writers_of(Store& store, std::int64_t id, const std::vector<Value>& row) {
       return std::any_of(event.changes.begin(), event.changes.end(),
                          [&](const Change& change) { return change.field == field; });
     };
-    if (!event.made && changed("reviewed")) writers.clear();
     const bool imported = event.operation.words.starts_with("tutorial import");
-    if ((event.made || changed("body")) && !imported) writers.push_back(event.operation.who);
+    const bool wrote = event.made || changed("body") || changed("title") || changed("summary");
+    if (wrote && !imported) writers.push_back(event.operation.who);
   }
   const std::string authors = text_in(row, "authors");
   for (const std::string_view author : split(authors, "|")) writers.emplace_back(author);
@@ -68,7 +68,7 @@ Names writers_of(Store& store, std::int64_t id, const std::vector<Value>& row) {
 
 bool is_among(const Names& names, const std::string& name) {
   return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& one) { return same_folded(one, name); });
+                     [&](const std::string& one) { return !one.empty() && same_name(one, name); });
 }
 
 // A second pair of eyes, or a reason why there was none.
@@ -81,6 +81,12 @@ void vouch(Invocation& call, std::int64_t id, std::vector<Value>& row) {
   if (forced && trim(reason).empty())
     throw Error(ErrorCode::usage, say("--force needs --reason."),
                 say("Write: bifc tutorial mark published {} --force --reason \"…\"", which));
+  if (text_in(row, "body").empty())
+    throw Error(ErrorCode::refused, say("{} has no text yet.", which),
+                say("Write it: bifc tutorial edit {}", which));
+  if (!forced && !has_letters(reviewer))
+    throw Error(ErrorCode::refused, say("Nobody is named who has read {}.", which),
+                say("Say who has read it: bifc tutorial mark published {} --reviewer NAME", which));
   if (!forced && is_among(writers_of(*call.store, id, row), reviewer))
     throw Error(
         ErrorCode::refused,

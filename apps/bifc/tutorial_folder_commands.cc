@@ -93,8 +93,7 @@ std::vector<TutorialFile> named_files(Invocation& call) {
       paths.push_back(path);
   }
   std::vector<TutorialFile> files;
-  for (const std::string& path : paths)
-    files.push_back({path == "-" ? "stdin.md" : path, read_text_file(call, path)});
+  for (const std::string& path : paths) files.push_back({path, read_text_file(call, path)});
   return files;
 }
 
@@ -162,6 +161,10 @@ void export_folder(Invocation& call) {
   if (ids.empty())
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to export."),
                 say("See those there are: bifc tutorial list status:any"));
+  std::error_code error;
+  if (fs::exists(fs::path(call.args.text("to")) / "feed.atom", error))
+    throw Error(ErrorCode::refused, say("There is a site in '{}'.", harmless(call.args.text("to"))),
+                say("Export into a folder of its own: --to FOLDER"));
   const std::vector<TutorialFile> files = tutorial_files(*call.store, ids);
   std::vector<PlacedFile> placed;
   for (const TutorialFile& file : files) placed.push_back({file.path, file.text});

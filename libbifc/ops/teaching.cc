@@ -27,7 +27,8 @@ std::vector<Column> columns_of(const RecordType& type, std::initializer_list<con
 bool is_active(Store& store, std::int64_t person) {
   const auto row = store.find(Person::kType, person);
   return row && (*row)[Person::kType.index("removed")] == Value(std::int64_t{0}) &&
-         text_of(view((*row)[Person::kType.index("status")])) == "active";
+         text_of(view((*row)[Person::kType.index("status")])) == "active" &&
+         !is_null((*row)[Person::kType.index("name")]);
 }
 
 }  // namespace

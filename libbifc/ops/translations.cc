@@ -55,7 +55,9 @@ void follow_originals(Store& store, std::int64_t id, Row before, Row after) {
           row && (*row)[kTutorial.index("removed")] != Value(std::int64_t{1}))
         set_field(store, one, "translation_of", own(cell(after, "slug")));
   const bool was_told = is_new && !is_null(cell(after, "follows"));  // by an import
-  const bool touched = differs("body") || differs("translation_of") || differs("reviewed");
+  const bool touched = differs("body") || differs("translation_of") || differs("reviewed") ||
+                       differs("reviewer") ||
+                       (differs("status") && text_of(cell(after, "status")) == "published");
   if (was_told || !touched) return;
   const auto original = original_of(store, after);
   Value follows = original ? store.value(kTutorial, *original, "revision") : Value{};

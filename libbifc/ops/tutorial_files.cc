@@ -2,6 +2,7 @@
 #include "libbifc/ops/tutorial_files.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "libbifc/base/error.h"
@@ -87,7 +88,7 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
   if (matter.shape == FrontMatter::Shape::none)
     if (const auto page = read_tldr(matter.body, file.path)) return told_by_page(*page);
   ToldTutorial told = read_tutorial_keys(matter, today);
-  const Place place = place_of(file.path);
+  const Place place = file.path == "-" ? Place{} : place_of(file.path);
   if (!told.tells("title")) {
     std::string title = take_heading(matter.body);
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));
@@ -190,9 +191,15 @@ class TutorialImporter {
     if (ours.contains("body") && text(told.row, "body") != text(row, "body"))
       return report_.kept_here.push_back(id);
     const bool was_published = text(row, "status") == "published";
+    const std::string body(text(row, "body"));
+    const Value reviewed = row[kTutorial.index("reviewed")];
     for (const std::string& field : told.told)
       if (!ours.contains(field)) row[kTutorial.index(field)] = told.row[kTutorial.index(field)];
-    if (!was_published) hold_back(row, &report_.to_review, id);
+    const bool rewritten = text(row, "body") != body;
+    if (was_published && rewritten && how_.trust == TutorialImport::Trust::as_told &&
+        row[kTutorial.index("reviewed")] == reviewed)
+      row[kTutorial.index("reviewed")] = {}, row[kTutorial.index("unreviewed")] = {};
+    if (!was_published || rewritten) hold_back(row, &report_.to_review, id);
     ++(store_.update(kTutorial, id, std::move(row)) ? report_.updated : report_.unchanged);
   }
 
@@ -232,6 +239,25 @@ void link_pages(std::vector<ToldTutorial>& all) {
   }
 }
 
+// Two files that would be one tutorial: the second would overwrite the first.
+void tell_twins(const std::vector<TutorialFile>& files, std::vector<ToldTutorial>& all,
+                std::vector<std::string>& problems) {
+  std::map<std::string, std::size_t> known;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    settle_slug(all[i].row);
+    const auto text = [&](const char* field) {
+      return text_of(view(all[i].row[kTutorial.index(field)]));
+    };
+    const std::string mark =
+        text("key").empty() ? fmt::format("slug {}", text("slug"))
+                            : fmt::format("{} {} {}", text("source"), text("key"), text("lang"));
+    const auto [twin, is_first] = known.try_emplace(mark, i);
+    if (!is_first && !text("slug").empty())
+      problems.push_back(say("{}: the same tutorial as {} (slug {})", files[i].path,
+                             files[twin->second].path, text("slug")));
+  }
+}
+
 }  // namespace
 
 TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> files,
@@ -250,8 +276,9 @@ TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> fi
     for (const std::string& problem : all.back().problems)
       broken.problems.push_back(fmt::format("{}: {}", file.path, problem));
   }
-  if (!broken.problems.empty()) return broken;
   link_pages(all);
+  tell_twins(files, all, broken.problems);
+  if (!broken.problems.empty()) return broken;
   TutorialImporter importer(store, how);
   for (const bool translations : {false, true})
     for (std::size_t i = 0; i < files.size(); ++i)

@@ -60,7 +60,11 @@ class KeyReader {
   KeyReader(ToldTutorial& told, const Date& today) : told_(told), today_(today) {}
 
   void take(const FrontMatterEntry& entry) {
-    if (same_folded(entry.key, "draft")) return take_draft(entry);
+    const bool is_truth =
+        entry.values.size() == 1 && (entry.values[0] == "true" || entry.values[0] == "false");
+    if (is_truth && same_folded(entry.key, "draft")) return take_draft(entry.values[0] == "true");
+    if (is_truth && same_folded(entry.key, "published"))
+      return take_draft(entry.values[0] == "false");
     if (entry.key == "revision") return void(told_.revision = entry.values.front());
     const Field* field = field_of(entry.key);
     if (field == nullptr) return append_json(kept_, entry);
@@ -75,8 +79,8 @@ class KeyReader {
 
  private:
   // Hugo's and Jekyll's word for a status.
-  void take_draft(const FrontMatterEntry& entry) {
-    told_.tell("status", std::string(entry.values.front() == "true" ? "draft" : "published"));
+  void take_draft(bool is_draft) {
+    told_.tell("status", std::string(is_draft ? "draft" : "published"));
   }
 
   // Tags that are no themes are words that people use for it.

@@ -19,7 +19,8 @@ $ bifc ticket show 1
 > changed  2026-11-21T14:32:00Z
 >
 > May help
->   G4  Effacer un disque avec preuve (100 %)
+>   G4  Effacer un disque avec preuve (69 %)
+>   G13  Sauver d’abord les données de la personne (50 %)
 >
 > Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ bifc ticket close T1 --with G4 --outcome advice
@@ -242,10 +243,16 @@ $ bifc tutorial log G9
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
 > 17  2026-11-21 14:32  sam  tutorial edit G9
+>   status: published → in review
 >   text: Vous n’avez pas à retenir cinquante mots de passe. Il suffi… → Notre texte.
+>   published: 2026-11-28 → –
+>   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
 > 18  2026-11-21 14:32  sam  tutorial import G4 G9
+>   status: in review → published
 >   text: Notre texte. → Vous n’avez pas à retenir cinquante mots de passe. Il suffi…
+>   published: – → 2026-11-28
+>   reviewed: – → 2026-11-28
 >   revision: 8a95b23b4bcf7259 → a838d6405288fb3f
 
 Files of others: another program's keys, no keys, TOML, tldr pages.
@@ -288,6 +295,26 @@ $ bifc tutorial import .git2
 $ sh mkdir vide && bifc tutorial import vide
 ! bifc: [refused] There are no Markdown files in 'vide'.
 !   Their names end in .md.
+[4]
+
+Two files do not become one tutorial, and a site and an export do not share a folder.
+
+$ sh mkdir -p dup/x dup/y
+$ write dup/x/intro.md "# Intro\n\nUn.\n"
+$ write dup/y/intro.md "# Intro\n\nDeux.\n"
+$ bifc tutorial import dup
+! dup/y/intro.md: the same tutorial as dup/x/intro.md (slug intro)
+! bifc: [refused] 1 place cannot be understood; nothing was written.
+!   Correct the files, and import them again.
+[4]
+$ bifc tutorial publish --to mix -q
+$ bifc tutorial export --to mix
+! bifc: [refused] There is a site in 'mix'.
+!   Export into a folder of its own: --to FOLDER
+[4]
+$ bifc tutorial publish --to un
+! bifc: [refused] 'un' holds exported tutorials.
+!   Publish into a folder of its own: --to FOLDER
 [4]
 
 As it was.

@@ -126,3 +126,53 @@ $ bifc tutorial show G4
 > [1] https://exemple.org/ecran
 >
 > Last change: tutorial add G4 (2026-11-21 14:32, sam)
+
+Nobody publishes alone what they wrote, by whatever way.
+
+$ write seul.md "---\ntitle: Seule\n---\n\nUn.\n"
+$ bifc tutorial add -F seul.md --as "Léa Dupré" -q
+> G5
+$ bifc tutorial set seule --reviewed 2026-11-01 --as "Léa Dupré" -q
+$ bifc tutorial mark published seule --as "Léa Dupré"
+! bifc: [refused] Léa Dupré wrote G5, so somebody else reads it before it is published.
+!   Say who has read it: bifc tutorial mark published G5 --reviewer NAME
+!   Without a review: bifc tutorial mark published G5 --force --reason "…"
+[4]
+$ bifc tutorial mark published seule --reviewer "léa  DUPRE" --as Sam
+! bifc: [refused] léa  DUPRE wrote G5, so somebody else reads it before it is published.
+!   Say who has read it: bifc tutorial mark published G5 --reviewer NAME
+!   Without a review: bifc tutorial mark published G5 --force --reason "…"
+[4]
+$ bifc tutorial mark published seule --reviewer "?" --as Sam
+! bifc: [refused] Nobody is named who has read G5.
+!   Say who has read it: bifc tutorial mark published G5 --reviewer NAME
+[4]
+$ bifc tutorial mark published seule --reviewer "Karim Benali" --as "Léa Dupré"
+! G5 (Seule): published.
+$ write seul2.md "---\ntitle: Seule\n---\n\nDeux.\n"
+$ bifc tutorial edit seule -F seul2.md --as "Léa Dupré"
+! Tutorial G5 (Seule) changed.
+$ bifc tutorial show seule --fields status,published,reviewed,reviewer --plain
+> status: review
+> published:
+> reviewed:
+> reviewer:
+$ bifc tutorial add "Sans texte" -q
+> G6
+$ bifc tutorial mark published sans-texte --reviewer "Karim Benali"
+! bifc: [refused] G6 has no text yet.
+!   Write it: bifc tutorial edit G6
+[4]
+
+A translation says when its original has moved on, until somebody reads it again.
+
+$ write en.md "---\ntitle: Alone\nlang: en\ntranslation_of: seule\n---\n\nTwo.\n"
+$ bifc tutorial add -F en.md -q
+> G7
+$ bifc tutorial set seule --body "Trois." -q
+$ sh bifc tutorial show alone | grep Behind
+> Behind its original, which has changed since: seule
+$ bifc tutorial mark published alone --reviewer "Karim Benali" -q
+$ sh bifc tutorial show alone | grep -c Behind
+> 0
+[1]
