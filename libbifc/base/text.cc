@@ -133,11 +133,38 @@ std::string nfc(std::string_view text) {
   return composed ? std::string(text) : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+namespace {
+
+// The letters from U+00C0 on, as they fold; a blank where that is not one letter of ASCII.
+constexpr std::string_view kLatin =
+    "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
+
+// French and English need no tables of Unicode. Returns whether that was enough.
+bool fold_latin(std::string_view text, std::string& folded) {
+  folded.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x80) {
+      folded += text[i];
+    } else if (byte == 0xC3 && i + 1 < text.size() &&
+               kLatin[static_cast<unsigned char>(text[i + 1]) & 0x3F] != ' ') {
+      folded += kLatin[static_cast<unsigned char>(text[++i]) & 0x3F];
+    } else if (text.substr(i, 3) == "’") {
+      folded += '\'';
+      i += 2;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string fold(std::string_view text) {
   std::string folded;
-  if (is_ascii(text)) {
-    folded.assign(text);
-  } else {
+  if (!fold_latin(text, folded)) {
+    folded.clear();
     const std::string bare =
         mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
     each_code_point(bare, [&](utf8proc_int32_t point, std::string_view bytes) {

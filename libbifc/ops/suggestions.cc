@@ -87,9 +87,14 @@ void Suggestions::learn(std::size_t head, std::string_view text, double weight) 
   }
 }
 
+// Many tutorials share few themes.
 void Suggestions::learn_labels(std::size_t head, std::string_view tokens, double weight) {
-  for (const std::string_view token : split(tokens, "|"))
-    learn(head, both_labels("coop_theme", token), weight);
+  for (const std::string_view token : split(tokens, "|")) {
+    const auto [known, is_new] = labels_.try_emplace(std::string(token));
+    if (is_new) known->second = words_of(both_labels("coop_theme", token));
+    for (const std::string& word : known->second)
+      words_.emplace(stem(word), Word{word, head, weight});
+  }
 }
 
 Suggestions::Answers Suggestions::answers_to(const std::string& word) const {

@@ -70,7 +70,8 @@ class Suggestions {
 
   std::string lang_;
   std::vector<Head> heads_;
-  std::multimap<std::string, Word, std::less<>> words_;  // by how they begin
+  std::multimap<std::string, Word, std::less<>> words_;     // by how they begin
+  std::map<std::string, std::vector<std::string>> labels_;  // the words of themes, by their tokens
 };
 
 }  // namespace bifc

@@ -160,5 +160,14 @@ TEST_CASE("names are typed with hyphens and kept with underscores") {
   CHECK(snake("  -- ") == "");
 }
 
+// A letter of another alphabet makes the whole text go through the tables of Unicode.
+TEST_CASE("the letters of French and English fold as the tables of Unicode have it") {
+  for (char32_t point = 0xA0; point < 0x180; ++point) {
+    const std::string letter = "L’" + utf8_of(point) + "a";
+    INFO(letter);
+    CHECK(fold(letter) + "\xCE\xB1" == fold(letter + "\xCE\xB1"));
+  }
+}
+
 }  // namespace
 }  // namespace bifc
