@@ -1,6 +1,8 @@
 // Writing front matter: whoever reads it may be another program, which knows types.
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "libbifc/base/date.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
