@@ -165,8 +165,10 @@ void show_last_change(Invocation& call, const RecordType& type, std::int64_t id)
 
 std::vector<std::string> suggested(Invocation& call, const std::vector<Value>& ticket) {
   std::vector<std::string> lines;
-  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
-  for (const Suggestion& one : suggestions.of_row(views(ticket)))
+  const std::vector<Cell> row = views(ticket);
+  const Asked asked = asked_in(row);
+  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en", asked);
+  for (const Suggestion& one : suggestions.of(asked))
     lines.push_back(fmt::format("{}  {} ({} %)", id_text(Tutorial::kLetter, one.tutorial),
                                 harmless(call.store->label(Tutorial::kType, one.tutorial)),
                                 one.score));

@@ -139,22 +139,36 @@ namespace {
 constexpr std::string_view kLatin =
     "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
 
+// Returns what the bytes at the start of a text fold to, and how many they are; none where the
+// tables of Unicode must tell.
+std::pair<std::string_view, std::size_t> fold_one(std::string_view text) {
+  const auto byte = [&](std::size_t i) -> unsigned {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+  };
+  constexpr unsigned kMicro = 0xB5;
+  if (byte(0) == 0xC3 && byte(1) >= 0x80 && byte(1) < 0xC0 && kLatin[byte(1) & 0x3F] != ' ')
+    return {kLatin.substr(byte(1) & 0x3F, 1), 2};
+  if (byte(0) == 0xC2 && byte(1) >= 0xA0 && byte(1) < 0xC0 && byte(1) != kMicro)
+    return {text.substr(0, 2), 2};  // no-break blanks, guillemets, degrees
+  if (byte(0) == 0xC5 && (byte(1) == 0x92 || byte(1) == 0x93)) return {"oe", 2};
+  if (text.starts_with("’")) return {"'", 3};
+  if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) < 0xC0)
+    return {text.substr(0, 3), 3};  // dashes, quotes, dots, narrow blanks
+  return {};
+}
+
 // French and English need no tables of Unicode. Returns whether that was enough.
 bool fold_latin(std::string_view text, std::string& folded) {
   folded.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x80) {
-      folded += text[i];
-    } else if (byte == 0xC3 && i + 1 < text.size() &&
-               kLatin[static_cast<unsigned char>(text[i + 1]) & 0x3F] != ' ') {
-      folded += kLatin[static_cast<unsigned char>(text[++i]) & 0x3F];
-    } else if (text.substr(i, 3) == "’") {
-      folded += '\'';
-      i += 2;
-    } else {
-      return false;
-    }
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t plain = ascii_length(text.substr(i));
+    folded += text.substr(i, plain);
+    i += plain;
+    if (i == text.size()) break;
+    const auto [letters, length] = fold_one(text.substr(i));
+    if (length == 0) return false;
+    folded += letters;
+    i += length;
   }
   return true;
 }

@@ -12,9 +12,13 @@
 namespace bifc {
 namespace {
 
+constexpr std::size_t kShortest = 3;
 constexpr std::size_t kStem = 5;        // letters that words of one family share
 constexpr std::size_t kLongEnding = 5;  // "installer", "installations"
-constexpr double kOfTitle = 1, kOfKeywords = 1, kOfSummary = 0.5, kOfThemes = 0.5;
+constexpr double kOfTitle = 1, kOfKeyword = 1;
+constexpr double kOfPhrase = 0.7;                    // "disque externe" is not "écran externe"
+constexpr double kOfSummary = 0.4, kOfThemes = 0.4;  // alone never enough
+constexpr double kUnknown = 0.5;  // of the rarest: a word that no tutorial has
 constexpr double kOfProblem = 0.3, kOfLabels = 0.3;
 
 bool is_stop_word(std::string_view word) {
@@ -27,26 +31,34 @@ bool is_stop_word(std::string_view word) {
   return kWords.contains(word);
 }
 
-// The folded words of a text that say what it is about, without the s and x of plurals.
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::string folded = fold(text);
-  for (char& c : folded)
-    if (static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'))
-      c = ' ';
-  for (std::string_view word : split(folded, " ")) {
-    if (word.size() < 3 || is_stop_word(word)) continue;
-    if (word.size() > 3 && (word.back() == 's' || word.back() == 'x')) word.remove_suffix(1);
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
+constexpr auto kAllWords = [](std::string_view) { return true; };
+
+// Visits the folded words of a text that may say what it is about, without the s and x of plurals,
+// and of these the ones that are wanted: few are, which is found sooner than that none is a stop
+// word.
+template <class Wanted, class Visit>
+void each_word(std::string_view text, Wanted is_wanted, Visit visit) {
+  const std::string folded = fold(text);
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 0x7F;
+  };
+  for (auto begin = folded.begin(); begin != folded.end();) {
+    begin = std::find_if(begin, folded.end(), is_letter);
+    const auto end = std::find_if_not(begin, folded.end(), is_letter);
+    const std::string_view typed(begin, end);
+    begin = end;
+    if (typed.size() < kShortest) continue;
+    const bool is_plural = typed.size() > kShortest && (typed.back() == 's' || typed.back() == 'x');
+    const std::string_view word = typed.substr(0, typed.size() - (is_plural ? 1 : 0));
+    if (is_wanted(word) && !is_stop_word(typed)) visit(word);
   }
-  return words;
 }
 
-std::string stem(const std::string& word) { return word.substr(0, kStem); }
+std::string_view stem(std::string_view word) { return word.substr(0, kStem); }
 
 // "effacer" and "effacement" are of one family, "carte" and "cartable" are, too; short words are
 // only themselves.
-bool is_related(const std::string& one, const std::string& other) {
+bool is_related(std::string_view one, std::string_view other) {
   if (one.size() < kStem || other.size() < kStem) return one == other;
   const auto ends = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
   return ends.first - one.begin() >= static_cast<std::ptrdiff_t>(kStem) &&
@@ -66,69 +78,109 @@ std::string_view text_in(Row ticket, std::string_view field) {
 }  // namespace
 
 Suggestions::Suggestions(Store& store, std::string lang) : lang_(std::move(lang)) {
+  learn_all(store);
+}
+
+Suggestions::Suggestions(Store& store, std::string lang, const Asked& only)
+    : lang_(std::move(lang)), wanted_(std::in_place) {
+  want(only.title);
+  want(only.problem);
+  want(both_labels("ords_category", only.category));
+  for (const std::string_view theme : split(only.theme, "|"))
+    want(both_labels("coop_theme", theme));
+  std::sort(wanted_->begin(), wanted_->end());
+  learn_all(store);
+}
+
+void Suggestions::want(std::string_view text) {
+  each_word(text, kAllWords, [&](std::string_view word) { wanted_->emplace_back(stem(word)); });
+}
+
+void Suggestions::learn_all(Store& store) {
   // The columns of the index tutorial_heads: the bodies stay where they are.
   Statement heads(store.connection(),
                   "SELECT id,lang,coalesce(translation_of,slug),title,summary,keywords,themes "
                   "FROM tutorial WHERE status='published' AND removed=0");
   while (heads.step()) {
     const std::size_t head = heads_.size();
-    heads_.push_back({heads.integer(0), std::string(heads.text(1)), std::string(heads.text(2))});
+    const auto [family, is_new] =
+        families_.try_emplace(std::string(heads.text(2)), families_.size());
+    heads_.push_back({heads.integer(0), family->second, heads.text(1) == lang_});
     learn(head, heads.text(3), kOfTitle);
-    learn(head, heads.text(5), kOfKeywords);
+    for (const std::string_view keyword : split(heads.text(5), "|"))
+      learn(head, keyword, keyword.find(' ') == keyword.npos ? kOfKeyword : kOfPhrase);
     learn(head, heads.text(4), kOfSummary);
     learn_labels(head, heads.text(6), kOfThemes);
   }
+  std::sort(words_.begin(), words_.end());
 }
 
 void Suggestions::learn(std::size_t head, std::string_view text, double weight) {
-  for (std::string& word : words_of(text)) {
-    std::string begins = stem(word);
-    words_.emplace(std::move(begins), Word{std::move(word), head, weight});
-  }
+  each_word(
+      text, [&](std::string_view word) { return is_wanted(word); },
+      [&](std::string_view word) {
+        words_.push_back({std::string(word), head, weight});
+      });
+}
+
+bool Suggestions::is_wanted(std::string_view word) const {
+  return !wanted_ || std::binary_search(wanted_->begin(), wanted_->end(), stem(word));
 }
 
 // Many tutorials share few themes.
 void Suggestions::learn_labels(std::size_t head, std::string_view tokens, double weight) {
   for (const std::string_view token : split(tokens, "|")) {
-    const auto [known, is_new] = labels_.try_emplace(std::string(token));
-    if (is_new) known->second = words_of(both_labels("coop_theme", token));
-    for (const std::string& word : known->second)
-      words_.emplace(stem(word), Word{word, head, weight});
+    auto known = labels_.find(token);
+    if (known == labels_.end()) {
+      known = labels_.try_emplace(std::string(token)).first;
+      each_word(
+          both_labels("coop_theme", token), [&](std::string_view word) { return is_wanted(word); },
+          [&](std::string_view word) { known->second.emplace_back(word); });
+    }
+    for (const std::string& word : known->second) words_.push_back({word, head, weight});
   }
 }
 
-Suggestions::Answers Suggestions::answers_to(const std::string& word) const {
+Suggestions::Answers Suggestions::answers_to(std::string_view word) const {
   Answers answers;
-  const auto [first, last] = words_.equal_range(stem(word));
-  for (auto known = first; known != last; ++known)
-    if (is_related(word, known->second.text)) {
-      double& answer = answers[known->second.head];
-      answer = std::max(answer, known->second.weight);
+  const std::string_view begins = stem(word);
+  auto known =
+      std::lower_bound(words_.begin(), words_.end(), begins,
+                       [](const Word& one, std::string_view text) { return one.text < text; });
+  for (; known != words_.end() && known->text.starts_with(begins); ++known)
+    if (is_related(word, known->text)) {
+      double& answer = answers[known->head];
+      answer = std::max(answer, known->weight);
     }
   return answers;
 }
 
-double Suggestions::rarity(std::size_t found) const {
-  return std::log1p(static_cast<double>(heads_.size()) /
-                    static_cast<double>(std::max<std::size_t>(found, 1)));
+// A word in a tutorial and in its translation is in one.
+double Suggestions::rarity(const Answers& answers) const {
+  std::set<std::size_t> found;
+  for (const auto& [head, answer] : answers) found.insert(heads_[head].family);
+  const double all = static_cast<double>(families_.size());
+  return found.empty() ? kUnknown * std::log1p(all)
+                       : std::log1p(all / static_cast<double>(found.size()));
 }
 
 std::vector<Suggestion> Suggestions::best(const std::map<std::size_t, Sum>& sums, double whole,
                                           std::size_t most) const {
-  std::map<std::string_view, std::pair<std::size_t, int>> families;
+  std::map<std::size_t, Suggestion> families;
   for (const auto& [head, sum] : sums) {
     const int score = static_cast<int>(std::lround(100 * std::min(sum.worth / whole, 1.0)));
     if (score < (sum.title_words > 1 ? kLeast : kLeastAlone)) continue;
-    const auto [family, is_first] =
-        families.try_emplace(heads_[head].original, std::pair(head, score));
-    if (is_first) continue;
-    const bool preferred = heads_[head].lang == lang_,
-               was_preferred = heads_[family->second.first].lang == lang_;
-    if (preferred == was_preferred ? score > family->second.second : preferred)
-      family->second = {head, score};
+    Suggestion& one = families[heads_[head].family];
+    if (score > one.score) one = {heads_[head].id, score};
+  }
+  for (const auto& [place, sum] : sums) {
+    const Head& head = heads_[place];
+    const auto family = families.find(head.family);
+    if (head.is_preferred && sum.title_words > 0 && family != families.end())
+      family->second.tutorial = head.id;
   }
   std::vector<Suggestion> found;
-  for (const auto& [slug, one] : families) found.push_back({heads_[one.first].id, one.second});
+  for (const auto& [family, one] : families) found.push_back(one);
   std::sort(found.begin(), found.end(), [](const Suggestion& a, const Suggestion& b) {
     return a.score != b.score ? a.score > b.score : a.tutorial < b.tutorial;
   });
@@ -140,19 +192,18 @@ std::vector<Suggestion> Suggestions::of(const Asked& asked, std::size_t most) co
   if (heads_.empty()) return {};
   std::map<std::size_t, Sum> sums;
   double whole = 0;
-  std::vector<std::string> seen;
+  std::set<std::string> seen;
   const auto count = [&](std::string_view text, double weight, bool is_title) {
-    for (std::string& word : words_of(text)) {
-      if (std::find(seen.begin(), seen.end(), word) != seen.end()) continue;
+    each_word(text, kAllWords, [&](std::string_view word) {
+      if (!seen.insert(std::string(word)).second) return;
       const Answers answers = answers_to(word);
-      const double worth = weight * rarity(answers.size());
+      const double worth = weight * rarity(answers);
       if (is_title) whole += worth;
       for (const auto& [head, answer] : answers) {
         sums[head].worth += worth * answer;
         if (is_title) ++sums[head].title_words;
       }
-      seen.push_back(std::move(word));
-    }
+    });
   };
   count(asked.title, 1, true);
   if (whole == 0) return {};
@@ -163,9 +214,9 @@ std::vector<Suggestion> Suggestions::of(const Asked& asked, std::size_t most) co
   return best(sums, whole, most);
 }
 
-std::vector<Suggestion> Suggestions::of_row(Row ticket) const {
-  return of({text_in(ticket, "title"), text_in(ticket, "problem"), text_in(ticket, "category"),
-             text_in(ticket, "theme")});
+Asked asked_in(Row ticket) {
+  return {text_in(ticket, "title"), text_in(ticket, "problem"), text_in(ticket, "category"),
+          text_in(ticket, "theme")};
 }
 
 }  // namespace bifc

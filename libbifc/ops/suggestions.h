@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "libbifc/record/store.h"
@@ -22,37 +24,40 @@ struct Asked {
   std::string_view title, problem, category, theme;
 };
 
-/// What published tutorials are called, kept to compare many tickets with.
+/// What published tutorials are called, kept to compare tickets with.
 class Suggestions {
  public:
   /// Below this score a tutorial is not worth a glance.
   static constexpr int kLeast = 40;
   /// The same where no more than one word of the ticket's title is answered.
-  static constexpr int kLeastAlone = 60;
+  static constexpr int kLeastAlone = 50;
 
-  /// `lang` ("fr") is preferred where a tutorial and its translation both fit.
+  /// Of a tutorial and its translations the one in `lang` ("fr") is suggested where it answers a
+  /// word of the title itself, else the one that answers most.
   Suggestions(Store& store, std::string lang);
+  /// The same for one ticket, and quicker: what it does not ask is not kept.
+  Suggestions(Store& store, std::string lang, const Asked& only);
 
   /// Returns at most `most` tutorials that fit a ticket, the best first.
   ///
   /// The score is the share of the ticket's title that a tutorial's title, keywords, summary and
   /// themes answer, in hundredths: each word counts by its rarity among the tutorials, ln(1 +
-  /// n/df), one that no tutorial has as much as the rarest. Words of the problem, of the category
-  /// and of the theme can only add. Words are compared without accents and endings; those of
-  /// codes/stop_word.tsv do not count.
+  /// n/df), one that no tutorial has half as much as the rarest. Words of the problem, of the
+  /// category and of the theme can only add. Words are compared without accents and endings; those
+  /// of codes/stop_word.tsv do not count.
   std::vector<Suggestion> of(const Asked& asked, std::size_t most = 3) const;
-  /// The same for the row of a ticket.
-  std::vector<Suggestion> of_row(Row ticket) const;
 
  private:
   struct Head {
     std::int64_t id;
-    std::string lang, original;  // the slug that it and its translations share
+    std::size_t family;  // of the slug that it and its translations share
+    bool is_preferred;   // is in lang_
   };
   struct Word {
     std::string text;
     std::size_t head;
     double weight;
+    auto operator<=>(const Word&) const = default;
   };
   /// How much of one word each tutorial answers, by its place in heads_.
   using Answers = std::map<std::size_t, double>;
@@ -61,17 +66,25 @@ class Suggestions {
     int title_words = 0;
   };
 
+  void want(std::string_view text);
+  void learn_all(Store& store);
   void learn(std::size_t head, std::string_view text, double weight);
   void learn_labels(std::size_t head, std::string_view tokens, double weight);
-  Answers answers_to(const std::string& word) const;
-  double rarity(std::size_t found) const;
+  bool is_wanted(std::string_view word) const;
+  Answers answers_to(std::string_view word) const;
+  double rarity(const Answers& answers) const;
   std::vector<Suggestion> best(const std::map<std::size_t, Sum>& sums, double whole,
                                std::size_t most) const;
 
   std::string lang_;
+  std::optional<std::vector<std::string>> wanted_;  // how the only words to learn begin, sorted
+  std::unordered_map<std::string, std::size_t> families_;
   std::vector<Head> heads_;
-  std::multimap<std::string, Word, std::less<>> words_;     // by how they begin
-  std::map<std::string, std::vector<std::string>> labels_;  // the words of themes, by their tokens
+  std::vector<Word> words_;                                              // sorted
+  std::map<std::string, std::vector<std::string>, std::less<>> labels_;  // of themes, by token
 };
+
+/// Returns what the row of a ticket asks; it views the row.
+Asked asked_in(Row ticket);
 
 }  // namespace bifc

@@ -19,8 +19,7 @@ $ bifc ticket show 1
 > changed  2026-11-21T14:32:00Z
 >
 > May help
->   G4  Effacer un disque avec preuve (69 %)
->   G13  Sauver d’abord les données de la personne (50 %)
+>   G4  Effacer un disque avec preuve (68 %)
 >
 > Last change: ticket add T1 (2026-11-21 14:32, sam)
 $ bifc ticket close T1 --with G4 --outcome advice
