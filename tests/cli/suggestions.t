@@ -52,18 +52,18 @@ Of a tutorial and its translation the one in the language that answers the words
 
 $ TERMINAL=1 bifc ticket add "How do I update Windows"
 ! Ticket T13 (How do I update Windows) created.
-!   May help: G24  Updates and backups that run by themselves (50 %)
+!   May help: G28  Updates and backups that run by themselves (50 %)
 !   Then: bifc note T13 "…" or bifc ticket close T13 --outcome fixed
 $ TERMINAL=1 bifc ticket add "I clicked on a strange link"
 ! Ticket T14 (I clicked on a strange link) created.
-!   May help: G21  Recognising phishing and scams (80 %)
+!   May help: G23  Recognising phishing and scams (80 %)
 !   Then: bifc note T14 "…" or bifc ticket close T14 --outcome fixed
 $ TERMINAL=1 bifc ticket add "No start Up"
 ! Ticket T15 (No start Up) created.
 !   Then: bifc note T15 "…" or bifc ticket close T15 --outcome fixed
 $ TERMINAL=1 bifc ticket add "hard disk won't boot"
 ! Ticket T16 (hard disk won't boot) created.
-!   May help: G22  Saving the person's data first (44 %)
+!   May help: G26  Saving the person's data first (43 %)
 !   Then: bifc note T16 "…" or bifc ticket close T16 --outcome fixed
 $ TERMINAL=1 bifc ticket add "USB socket"
 ! Ticket T17 (USB socket) created.

@@ -1,11 +1,11 @@
 Tutorials that teach: proposed to tickets, counted, learned, taken from folders and given back.
 
 $ bifc tutorial import --library
-! 26 tutorials created.
+! 32 tutorials created.
 $ bifc tutorial import --library
-! 26 tutorials unchanged.
+! 32 tutorials unchanged.
 $ bifc tutorial list level:advanced --fields id,title,status,reviewed
-> G26	Wiping a disk with proof	published	2026-11-28
+> G32	Wiping a disk with proof	published	2026-11-28
 > G4	Effacer un disque avec preuve	published	2026-11-28
 $ bifc ticket add "Impossible d'effacer le disque dur avant le don" -q
 > T1
@@ -81,9 +81,9 @@ $ bifc tutorial learned G4 --by P1 --confirmer "léa dupré"
 ! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
 !   Name somebody else: --confirmer NAME
 [4]
-$ bifc tutorial learned G4 G26 --by P1 --confirmer P2
+$ bifc tutorial learned G4 G32 --by P1 --confirmer P2
 ! P1 (Léa Dupré) can do G4 (Effacer un disque avec preuve), as Sam Petit saw.
-! G26 (Wiping a disk with proof): already so.
+! G32 (Wiping a disk with proof): already so.
 $ bifc tutorial learned G4 --by "Sam Petit"
 ! P2 (Sam Petit) has learned G4 (Effacer un disque avec preuve).
 $ bifc tutorial learned G9 --by P2
@@ -175,19 +175,19 @@ A folder comes back as it went.
 $ bifc tutorial set G4 --minutes 170
 ! Tutorial G4 (Effacer un disque avec preuve) changed.
 $ bifc tutorial export status:any --to un
-! 26 tutorials in un (26 new, 0 changed, 0 the same, 0 removed).
+! 32 tutorials in un (32 new, 0 changed, 0 the same, 0 removed).
 $ bifc tutorial export status:any --to un
-! 26 tutorials in un (0 new, 0 changed, 26 the same, 0 removed).
+! 32 tutorials in un (0 new, 0 changed, 32 the same, 0 removed).
 $ bifc db init --db autre.db
 ! The database was made at autre.db.
 $ bifc tutorial import un --db autre.db
-! 26 tutorials created.
+! 32 tutorials created.
 $ bifc tutorial export status:any --to deux --db autre.db
-! 26 tutorials in deux (26 new, 0 changed, 0 the same, 0 removed).
+! 32 tutorials in deux (32 new, 0 changed, 0 the same, 0 removed).
 $ sh diff -r un deux && echo same
 > same
 $ bifc tutorial import un
-! 26 tutorials unchanged.
+! 32 tutorials unchanged.
 $ sh cat un/mots-de-passe.md | head -18
 > ---
 > title: Des mots de passe solides sans tout retenir
@@ -214,17 +214,17 @@ $ write g9.md "---\ntitle: Des mots de passe solides sans tout retenir\n---\n\nN
 $ bifc tutorial edit G9 -F g9.md
 ! Tutorial G9 (Des mots de passe solides sans tout retenir) changed.
 $ bifc tutorial list slug:passwords --fields id,status
-> G20	published
+> G22	published
 $ bifc tutorial show G18 --fields follows --plain
 > follows: 75a5ec5be0a259b9
 $ bifc tutorial import --library
-! 25 tutorials unchanged.
+! 31 tutorials unchanged.
 ! G9 (Des mots de passe solides sans tout retenir) was changed here since; it stays as it is (--replace takes the file).
 $ bifc tutorial import --library --replace
 ! 2 tutorials updated.
-! 24 tutorials unchanged.
+! 30 tutorials unchanged.
 $ bifc tutorial log G9
-> 1  2026-11-21 14:32  sam  tutorial import G1 … G26
+> 1  2026-11-21 14:32  sam  tutorial import G1 … G32
 >   title: Des mots de passe solides sans tout retenir
 >   slug: mots-de-passe
 >   language: fr
