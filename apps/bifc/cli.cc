@@ -52,10 +52,25 @@ bool is_lang_a_field(std::span<const std::string> words, const Config& config) {
   }
 }
 
+// Returns what --lang says before the noun, where it is always the language of bifc, and takes it
+// away; "" when it is not there.
+std::string take_leading_lang(std::vector<std::string>& words) {
+  const std::size_t leading = std::min(first_word(words), words.size());
+  std::string lang = option_before_parsing(std::span(words).first(leading), "--lang");
+  for (std::size_t i = 0; !lang.empty() && i < leading; ++i) {
+    if (!words[i].starts_with("--lang")) continue;
+    const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
+    words.erase(at, at + (words[i] == "--lang" ? 2 : 1));
+    break;
+  }
+  return lang;
+}
+
 // --lang, BIFC_LANG, the config, then what the locale asks for.
-void choose_language(std::span<const std::string> words, const Env& env, const Config& config) {
-  std::string wanted = option_before_parsing(words, "--lang");
-  if (!wanted.empty() && is_lang_a_field(words, config)) wanted.clear();
+void choose_language(std::vector<std::string>& words, const Env& env, const Config& config) {
+  std::string wanted = take_leading_lang(words);
+  if (wanted.empty() && !is_lang_a_field(words, config))
+    wanted = option_before_parsing(words, "--lang");
   if (wanted.empty()) wanted = env.variable("BIFC_LANG");
   if (wanted.empty()) wanted = config.text("lang");
   if (wanted.empty()) {
@@ -289,14 +304,14 @@ int dispatch(std::vector<std::string> words, Env& env, Config& config) {
   return 0;
 }
 
-int run_checked(std::span<const std::string> words, Env& env) {
+int run_checked(std::vector<std::string> words, Env& env) {
   const bool no_config = has_word(words, "--no-config");
   const std::string folder = no_config ? std::string() : config_folder(env);
   Config config(folder.empty() ? folder : folder + "/config.toml");
   set_share_folder(folder);
   choose_language(words, env, config);
   Pager pager(words, env, config);
-  const int status = dispatch({words.begin(), words.end()}, env, config);
+  const int status = dispatch(std::move(words), env, config);
   env.out.flush();
   return status;
 }
@@ -306,7 +321,7 @@ int run_checked(std::span<const std::string> words, Env& env) {
 int run(std::span<const std::string> words, Env& env) {
   int status = 0;
   try {
-    status = run_checked(words, env);
+    status = run_checked({words.begin(), words.end()}, env);
   } catch (const Error& error) {
     env.out.discard();
     env.err.discard();

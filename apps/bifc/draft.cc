@@ -49,7 +49,7 @@ std::string_view take_line(std::string_view& text) {
 // colon within it or find another field.
 std::string header_name(const RecordType& type, const Field& field) {
   const std::string_view label = field_label(field.name, type.name);
-  const bool clear = label.find(':') == label.npos && type.find(label) == &field;
+  const bool clear = label.find(':') == label.npos && type.recognise(label) == &field;
   return language() == Language::french && clear ? std::string(label) : kebab(field.name);
 }
 
@@ -125,7 +125,7 @@ struct Told {
 };
 
 void take_field(const RecordType& type, const Told& told, const Date& today, Args& args) {
-  const Field* field = type.find(told.name);
+  const Field* field = type.recognise(told.name);
   if (field == nullptr || field->is(Flag::derived) || field->is(Flag::recorded))
     throw Error(ErrorCode::refused,
                 say("Line {}: '{}' is no field of a {}.", told.line, clip(harmless(told.name), 60),

@@ -85,7 +85,7 @@ class OwnImporter : public RowImporter {
     for (const std::string& name : names_) {
       const bool passed_over = name == "type" || name == "notes" || name.empty() ||
                                name.find('.') != name.npos || is_field_elsewhere(name, type);
-      const Field* field = passed_over ? nullptr : type.find(name);
+      const Field* field = passed_over ? nullptr : type.recognise(name);
       if (field == nullptr && !passed_over) no_such_column(type, name);
       if (field != nullptr && is_of_another(*field, name)) field = nullptr;
       const bool twice = field != nullptr && options_.type != nullptr &&
@@ -100,10 +100,10 @@ class OwnImporter : public RowImporter {
 
   // A file with several record types has the columns of all of them.
   bool is_field_elsewhere(const std::string& name, const RecordType& type) const {
-    if (type.find(name) != nullptr) return false;
+    if (type.recognise(name) != nullptr) return false;
     if (std::find(names_.begin(), names_.end(), "type") == names_.end()) return false;
     return std::any_of(store_.catalog().types().begin(), store_.catalog().types().end(),
-                       [&](const RecordType* other) { return other->find(name) != nullptr; });
+                       [&](const RecordType* other) { return other->recognise(name) != nullptr; });
   }
 
   // A note's column "text" is also another word for a tutorial's body; where the body has a column

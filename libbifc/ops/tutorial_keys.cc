@@ -35,7 +35,7 @@ constexpr std::string_view kOrder[] = {
 const Field* field_of(std::string_view key) {
   for (const Alias& alias : kAliases)
     if (same_folded(key, alias.key)) return kTutorial.find(alias.field);
-  const Field* field = kTutorial.find(key);
+  const Field* field = kTutorial.recognise(key);
   if (field == nullptr || field->is(Flag::markdown)) return nullptr;
   const bool is_told =
       std::find(std::begin(kTold), std::end(kTold), field->name) != std::end(kTold);

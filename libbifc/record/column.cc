@@ -35,7 +35,7 @@ Path read_path(const RecordType& type, std::string_view text, const Catalog& cat
       throw Error(ErrorCode::usage,
                   say("'{}' is not a link, so it has no field '{}'.", path.back()->name, name),
                   say("Write {} alone.", path_text(path)));
-    const Field* field = holder->find(name);
+    const Field* field = holder->recognise(name);
     if (field == nullptr) no_such_field(*holder, name);
     path.push_back(field);
     holder = field->kind == Kind::link && !field->is(Flag::many) && !field->is(Flag::derived)

@@ -8,18 +8,12 @@
 namespace bifc {
 namespace {
 
-const Field* find_exactly(const RecordType& type, std::string_view name) {
-  for (const Field& field : type.fields)
-    if (field.name == name) return &field;
-  return nullptr;
-}
-
 bool owns(const State& state, std::string_view field) {
   return std::find(state.owns.begin(), state.owns.end(), field) != state.owns.end();
 }
 
 std::string_view state_label(const RecordType& type, std::string_view token) {
-  const Field* status = find_exactly(type, "status");
+  const Field* status = type.find("status");
   return CodeList::named(status->list).label(token);
 }
 
@@ -47,11 +41,17 @@ void check_state(const RecordType& type, Row row, Problems& problems) {
 
 }  // namespace
 
-const Field* RecordType::find(std::string_view spelling) const {
-  if (const Field* field = find_exactly(*this, spelling)) return field;
+const Field* RecordType::find(std::string_view exactly) const {
+  for (const Field& field : fields)
+    if (field.name == exactly) return &field;
+  return nullptr;
+}
+
+const Field* RecordType::recognise(std::string_view spelling) const {
+  if (const Field* field = find(spelling)) return field;
   std::string snaked(spelling);
   std::replace(snaked.begin(), snaked.end(), '-', '_');
-  if (const Field* field = find_exactly(*this, snaked)) return field;
+  if (const Field* field = find(snaked)) return field;
   const std::string wanted = snake(spelling);
   const CodeList& labels = CodeList::named("field");
   // A label of the type's own ("ticket.opened") counts before the general one.
@@ -67,7 +67,7 @@ const Field* RecordType::find(std::string_view spelling) const {
 }
 
 std::size_t RecordType::index(std::string_view field) const {
-  return index_of(*find_exactly(*this, field));
+  return index_of(*find(field));
 }
 
 std::span<const std::string_view> RecordType::bound_to(std::string_view field) const {

@@ -67,9 +67,11 @@ struct RecordType {
   /// Whether the search index knows its records, with their notes.
   bool is_searched() const { return is_noun && has_document; }
 
-  /// Returns the field with this name, in either spelling ("waiting_for", "waiting-for"), or a
-  /// French or English synonym of it; nullptr when there is none.
-  const Field* find(std::string_view spelling) const;
+  /// Returns the field with exactly this name; nullptr when there is none.
+  const Field* find(std::string_view exactly) const;
+  /// Returns the field that people mean: by its name in either spelling ("waiting_for",
+  /// "waiting-for"), or a French or English synonym of it; nullptr when there is none.
+  const Field* recognise(std::string_view spelling) const;
   std::size_t index_of(const Field& field) const {
     return static_cast<std::size_t>(&field - fields.data());
   }

@@ -265,7 +265,7 @@ $ write a/pages.fr/linux/apt.md "# apt\n\n> Gère les paquets.\n> Plus d'informa
 $ write a/.git/non.md "caché"
 $ bifc tutorial import a --source "Atelier voisin"
 ! 5 tutorials created.
-! G30 (Publié ailleurs) waits for somebody here to read it: bifc tutorial mark published G30
+! G36 (Publié ailleurs) waits for somebody here to read it: bifc tutorial mark published G36
 ! 3 files name no licence; CC-BY-SA-4.0 was taken (--licence names another).
 $ bifc tutorial list status:any source:voisin --fields title,slug,lang,status,themes,keywords,licence,authors,kept
 > En TOML	toml	fr	draft			CC-BY-SA-4.0		
@@ -276,7 +276,7 @@ $ bifc tutorial list source:tldr-pages --fields title,slug,lang,licence,source,k
 > apt	linux-apt-fr	fr	CC-BY-4.0	tldr-pages	linux/apt
 $ bifc tutorial import a --source "Atelier voisin"
 ! 5 tutorials unchanged.
-! G30 (Publié ailleurs) waits for somebody here to read it: bifc tutorial mark published G30
+! G36 (Publié ailleurs) waits for somebody here to read it: bifc tutorial mark published G36
 $ write b.md "---\ntitle: x\nlevel: facil\n---\n\ny\n"
 $ bifc tutorial import b.md a/nu.md
 ! b.md: line 3: level: 'facil' is not one of the values of level
@@ -321,11 +321,11 @@ As it was.
 $ write petit.md "---\ntitle: Petit\n---\n\nAvant.\n"
 $ write petit2.md "---\ntitle: Petit\n---\n\nAprès.\n"
 $ bifc tutorial add -F petit.md -q
-> G32
+> G38
 $ sh BIFC_NOW=2026-12-03T10:00:00Z bifc tutorial edit petit -F petit2.md
-! Tutorial G32 (Petit) changed.
+! Tutorial G38 (Petit) changed.
 $ bifc tutorial show petit --as-of 2026-11
-> id        G32
+> id        G38
 > title     Petit
 > slug      petit
 > language  fr
@@ -337,13 +337,13 @@ $ bifc tutorial show petit --as-of 2026-11
 > Avant.
 $ bifc tutorial show petit --as-of 2026-11 --json=id,body
 > [
-> {"id":"G32","body":"Avant."}
+> {"id":"G38","body":"Avant."}
 > ]
 $ bifc tutorial show petit --as-of 2026-12 --fields body --plain
 > body: Après.
 $ bifc tutorial show petit --as-of 2026-10
-! bifc: [not-found] G32 was not there yet; it was made on 2026-11-21.
-!   What happened to it: bifc log G32
+! bifc: [not-found] G38 was not there yet; it was made on 2026-11-21.
+!   What happened to it: bifc log G38
 [3]
 $ bifc tutorial show petit --as-of jadis
 ! bifc: [usage] 'jadis' is no period.

@@ -176,3 +176,13 @@ $ bifc tutorial mark published alone --reviewer "Karim Benali" -q
 $ sh bifc tutorial show alone | grep -c Behind
 > 0
 [1]
+
+--lang before the noun is the language of bifc, after the verb that of the tutorial.
+
+$ bifc --lang fr tutorial add "Ranger le câble" -q
+> G8
+$ bifc tutorial add "Rolling up cables" --lang en -q
+> G9
+$ bifc tutorial list title:ble --fields title,lang
+> Rolling up cables	en
+> Ranger le câble	fr

@@ -90,7 +90,7 @@ TEST_CASE("an option has the same letter and kind wherever a record is not conce
   for (const Command& command : all_commands())
     for (const Param& param : params_of(command)) {
       const bool is_field =
-          command.record != nullptr && command.record->find(param.name) != nullptr;
+          command.record != nullptr && command.record->recognise(param.name) != nullptr;
       if (is_field || param.is(Flag::positional)) continue;
       const auto [at, is_new] = known.try_emplace(param.name, std::pair(param.letter, param.kind));
       INFO("bifc ", path_of(command), " --", param.name);

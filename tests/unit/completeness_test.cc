@@ -156,7 +156,7 @@ TEST_CASE("no word means two fields of one record") {
       std::vector<std::string_view> words = split(entry->synonyms, "|");
       words.insert(words.end(), {field.name, entry->english, entry->french});
       for (const std::string_view word : words) {
-        const Field* found = type->find(word);
+        const Field* found = type->recognise(word);
         INFO(type->name, ".", field.name, " is called \"", word, "\", as is ",
              found != nullptr ? found->name : "nothing");
         CHECK(found == &field);

@@ -211,7 +211,7 @@ TEST_CASE("records are called by the fields that name them") {
 TEST_CASE("fields are found under the names people use") {
   const RecordType& type = Ticket::kType;
   const auto name = [&](std::string_view spelling) {
-    const Field* field = type.find(spelling);
+    const Field* field = type.recognise(spelling);
     return field != nullptr ? std::string(field->name) : "-";
   };
   CHECK(name("waiting_for") == "waiting_for");
