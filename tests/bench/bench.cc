@@ -1,5 +1,6 @@
 // bifc_bench BIFC GENERATOR FOLDER [TEXT]: prints how bifc's times compare with the sqlite3
-// shell's. With TEXT, only for the tasks whose name holds it; "scan" is the one of reading scans.
+// shell's. With TEXT, only for the tasks whose name holds it; "scan" is the one of reading scans,
+// "teaching" that of tutorials.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -11,10 +12,13 @@
 #include "libbifc/base/error.h"
 #include "tests/bench/comparisons.h"
 #include "tests/bench/scans.h"
+#include "tests/bench/teaching.h"
 #include "tests/bench/workplace.h"
 
 namespace bifc::bench {
 namespace {
+
+constexpr std::int64_t kLarge = 1'000'000;  // tickets of a large desk
 
 // One decimal below ten of a unit, none above.
 std::string time_text(double milliseconds) {
@@ -67,7 +71,7 @@ void bench(const std::string& bifc, const std::string& generator, const std::str
   const std::string snapshot = sample_file("hardware/workbench-legacy.laptop-4GB.json");
   enter_workplace(folder);
   files.small_desk = desk_of(10'000, generator);
-  files.large_desk = desk_of(1'000'000, generator);
+  files.large_desk = desk_of(kLarge, generator);
   files.doors = doors_of(100'000, generator);
   files.wiped_machine = wiped_machine_of(files.doors);
   files.ords = ords_file_of(23'940, generator);
@@ -76,6 +80,7 @@ void bench(const std::string& bifc, const std::string& generator, const std::str
     if (comparison.name.find(text) != std::string::npos) print_row(comparison, measure(comparison));
   if (text.empty()) print_first_output(bifc, files);
   if (text.empty() || text == "scan") print_scans(bifc, snapshot);
+  if (text.empty() || text == "teaching") print_teaching(bifc, files.large_desk, kLarge);
 }
 
 }  // namespace

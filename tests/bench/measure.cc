@@ -3,7 +3,7 @@
 #include "tests/bench/measure.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <filesystem>
 
 namespace bifc::bench {
 namespace {
@@ -18,7 +18,7 @@ Cost run_afresh(const std::vector<std::string>& command, Stdout output,
                 const std::vector<std::string>& made) {
   for (const std::string& file : made)
     for (const char* beside : {"", "-wal", "-shm", "-journal"})
-      std::remove((file + beside).c_str());
+      std::filesystem::remove_all(file + beside);
   return run(command, output);
 }
 

@@ -18,7 +18,7 @@ struct Comparison {
   std::optional<double> most_mb;  ///< what bifc's memory should not exceed
   int rounds = 101;               ///< how often each runs
   Stdout output = Stdout::discarded;
-  std::vector<std::string> made = {};  ///< files that the commands make, deleted before each run
+  std::vector<std::string> made = {};  ///< what the commands make, deleted before each run
 };
 
 struct Outcome {
