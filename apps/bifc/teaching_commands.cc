@@ -11,6 +11,7 @@
 #include "libbifc/model/skill.h"
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
+#include "libbifc/ops/gaps.h"
 #include "libbifc/ops/teaching.h"
 #include "libbifc/record/id.h"
 
@@ -112,6 +113,56 @@ void stats(Invocation& call) {
   if (uses.empty() && call.args.has("exit_code")) call.status = 1;
 }
 
+constexpr std::size_t kLongestExample = 48;  // columns of a terminal
+
+// A title without the word that there is no room for.
+std::string short_title(std::string_view title, std::size_t columns) {
+  const std::vector<std::string> lines = wrap(title, columns > 2 ? columns - 2 : 1);
+  if (lines.size() < 2) return std::string(title);
+  return clip(lines.front(), columns - 2) + " …";
+}
+
+// "Cracked screen (T3) · Screen is black (T12)": as many as there is room for, the first at least.
+std::string told_examples(Store& store, const Gap& gap, std::size_t room) {
+  std::string text;
+  for (const std::int64_t id : gap.examples) {
+    const std::string sign = fmt::format(" ({})", id_text(Ticket::kLetter, id));
+    const std::size_t columns =
+        std::max(std::min(room, kLongestExample), sign.size() + 10) - sign.size();
+    const std::string title = short_title(harmless(store.label(Ticket::kType, id)), columns);
+    const std::string more = (text.empty() ? "" : " · ") + title + sign;
+    if (!text.empty() && width(text) + width(more) > room) break;
+    text += more;
+  }
+  return text;
+}
+
+// Cells of a gap but for its examples; the texts live in it and in `words`.
+std::vector<Cell> cells_of(const Gap& gap, const std::string& words) {
+  const auto text = [](const std::string& one) {
+    return one.empty() ? Cell{} : Cell(std::string_view(one));
+  };
+  return {gap.tickets, text(gap.category), text(gap.fault), text(gap.theme), text(words)};
+}
+
+// What the other columns of a table leave for examples, as many as there are.
+std::size_t room_for_examples(const std::vector<Gap>& gaps, const std::vector<Column>& columns,
+                              std::size_t screen) {
+  if (screen == 0) return 200;
+  std::vector<std::size_t> widest(columns.size() - 1, 0);
+  for (const Gap& gap : gaps) {
+    const std::string words = joined(gap.words, ", ");
+    const std::vector<Cell> cells = cells_of(gap, words);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      if (!is_null(cells[i]))
+        widest[i] = std::max(
+            {widest[i], width(columns[i].label), width(human_text(*columns[i].param, cells[i]))});
+  }
+  std::size_t taken = 0;
+  for (const std::size_t one : widest) taken += one > 0 ? one + 2 : 0;
+  return std::max(screen - std::min(screen, taken), std::size_t{20});
+}
+
 void tell_gaps(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = NN_("{} gap", "{} gaps");
@@ -123,24 +174,23 @@ void tell_gaps(Invocation& call) {
       {"category", std::string(field_label("category")), type.find("category")},
       {"fault", std::string(field_label("fault")), type.find("fault")},
       {"theme", std::string(field_label("theme")), type.find("theme")},
+      {"words", tr("words"), &plain_param(Kind::text)},
       {"examples", tr("examples"), &plain_param(Kind::text)}};
   Query query = read_query(type, call.args.texts("query"), query_context(call));
   query.current_only = false;  // most of what was asked is closed
   const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
   const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
+  const std::size_t room = room_for_examples(found, columns, style.width);
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
   for (const Gap& gap : found) {
     std::vector<std::string> ids;
     for (const std::int64_t id : gap.examples) ids.push_back(id_text(Ticket::kLetter, id));
-    std::string examples = joined(ids, for_people ? ", " : "|");
-    if (for_people)
-      examples += "  " + clip(harmless(call.store->label(type, gap.examples.front())), 40);
-    const auto token = [](const std::string& text) {
-      return text.empty() ? Cell{} : Cell(std::string_view(text));
-    };
-    const Cell cells[] = {gap.tickets, token(gap.category), token(gap.fault), token(gap.theme),
-                          std::string_view(examples)};
+    const std::string words = joined(gap.words, for_people ? ", " : "|");
+    const std::string examples =
+        for_people ? told_examples(*call.store, gap, room) : joined(ids, "|");
+    std::vector<Cell> cells = cells_of(gap, words);
+    cells.emplace_back(std::string_view(examples));
     sink->row(cells);
   }
   sink->end();

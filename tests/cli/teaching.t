@@ -60,13 +60,31 @@ $ bifc tutorial stats --sort used
 !   Its rows stand in an order of their own.
 [2]
 $ bifc tutorial gaps
-> 1	laptop			T3  écran noir
+> 1	laptop				écran noir (T3)
 $ bifc tutorial gaps --json
 > [
-> {"tickets":1,"category":"laptop","fault":null,"theme":null,"examples":"T3"}
+> {"tickets":1,"category":"laptop","fault":null,"theme":null,"words":null,"examples":"T3"}
 > ]
 $ bifc tutorial gaps opened:2020 --exit-code
 [1]
+$ bifc ticket add "Écran cassé, fêlé dans le coin" --category laptop -q
+> T4
+$ bifc ticket add "L’écran reste noir quand on l’allume, mais le ventilateur tourne et la lampe est verte" --category laptop -q
+> T5
+$ bifc ticket add "Le grille-pain ne chauffe plus" --category toaster -q
+> T6
+$ bifc tutorial gaps
+> 3	laptop			écran	écran noir (T3) · Écran cassé, fêlé dans le coin (T4) · L’écran reste noir quand on l’allume, … (T5)
+> 1	toaster				Le grille-pain ne chauffe plus (T6)
+$ bifc tutorial gaps --json
+> [
+> {"tickets":3,"category":"laptop","fault":null,"theme":null,"words":"écran","examples":"T3|T4|T5"},
+> {"tickets":1,"category":"toaster","fault":null,"theme":null,"words":null,"examples":"T6"}
+> ]
+$ TERMINAL=1 COLUMNS=70 bifc tutorial gaps
+> [1mtickets  category  words  examples[0m
+>       3  Laptop    écran  écran noir (T3)
+>       1  Toaster          Le grille-pain ne chauffe plus (T6)
 
 Who can do what.
 
@@ -154,14 +172,14 @@ $ bifc skill show C1
 $ bifc skill set C1 --learned 2026-11-01
 ! Skill C1 (2026-11-01) changed.
 $ bifc skill log C1
-> 8  2026-11-21 14:32  sam  tutorial learned G4
+> 11  2026-11-21 14:32  sam  tutorial learned G4
 >   person: P1
 >   tutorial: G4
 >   learned: 2026-11-21
-> 9  2026-11-21 14:32  sam  tutorial learned G4
+> 12  2026-11-21 14:32  sam  tutorial learned G4
 >   confirmed: – → 2026-11-21
 >   confirmed by: – → Sam Petit
-> 12  2026-11-21 14:32  sam  skill set C1
+> 15  2026-11-21 14:32  sam  skill set C1
 >   learned: 2026-11-21 → 2026-11-01
 $ bifc skill remove C3
 ! Skill C3 (2026-11-21) removed.
@@ -242,13 +260,13 @@ $ bifc tutorial log G9
 >   audience: visitors
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
-> 17  2026-11-21 14:32  sam  tutorial edit G9
+> 20  2026-11-21 14:32  sam  tutorial edit G9
 >   status: published → in review
 >   text: Vous n’avez pas à retenir cinquante mots de passe. Il suffi… → Notre texte.
 >   published: 2026-11-28 → –
 >   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
-> 18  2026-11-21 14:32  sam  tutorial import G4 G9
+> 21  2026-11-21 14:32  sam  tutorial import G4 G9
 >   status: in review → published
 >   text: Notre texte. → Vous n’avez pas à retenir cinquante mots de passe. Il suffi…
 >   published: – → 2026-11-28
