@@ -262,13 +262,34 @@ $ bifc tutorial log G9
 >   reviewed: 2026-11-28
 > 20  2026-11-21 14:32  sam  tutorial edit G9
 >   status: published → in review
->   text: Vous n’avez pas à retenir cinquante mots de passe. Il suffi… → Notre texte.
+>   text: 77 lines removed, 1 added
+>        1 - Vous n’avez pas à retenir cinquante mots de passe.
+>        2 - Il suffit d’une bonne phrase, d’un coffre qui garde le reste, et d’une seconde clé pour les comptes…
+>        4 - ## Ce qu’il faut
+>        6 - - Votre ordinateur ou celui de la permanence.
+>        7 - - Votre téléphone.
+>        8 - - Du papier, un stylo, et un endroit sûr chez vous.
+>        1 + Notre texte.
+>     … and 71 more lines
 >   published: 2026-11-28 → –
 >   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
 > 21  2026-11-21 14:32  sam  tutorial import G4 G9
 >   status: in review → published
->   text: Notre texte. → Vous n’avez pas à retenir cinquante mots de passe. Il suffi…
+>   text: 1 line removed, 77 added
+>        1 - Notre texte.
+>        1 + Vous n’avez pas à retenir cinquante mots de passe.
+>        2 + Il suffit d’une bonne phrase, d’un coffre qui garde le reste, et d’une seconde clé pour les comptes…
+>        4 + ## Ce qu’il faut
+>        6 + - Votre ordinateur ou celui de la permanence.
+>        7 + - Votre téléphone.
+>        8 + - Du papier, un stylo, et un endroit sûr chez vous.
+>        9 + - La liste de vos comptes importants : courriel, banque, impôts, Ameli, CAF.
+>       11 + Les bénévoles ne vous demandent jamais votre mot de passe.
+>       12 + Tapez-le vous-même, et ne le dites à personne.
+>       14 + ## Étape 1 : fabriquer une phrase de passe
+>       16 + Une phrase de passe est une suite de mots tirés au hasard.
+>     … and 66 more lines
 >   published: – → 2026-11-28
 >   reviewed: – → 2026-11-28
 >   revision: 8a95b23b4bcf7259 → a838d6405288fb3f
