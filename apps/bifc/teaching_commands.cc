@@ -13,6 +13,7 @@
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/gaps.h"
 #include "libbifc/ops/teaching.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -63,6 +64,8 @@ constexpr Example kPathExamples[] = {
     {"bifc tutorial path", N_("The paths there are")},
     {"bifc tutorial path welcome --by P1", N_("How far somebody is")},
 };
+
+const char* language_code() { return language() == Language::french ? "fr" : "en"; }
 
 std::string title_of(Store& store, std::int64_t tutorial) {
   return store.label(Tutorial::kType, tutorial);
@@ -178,7 +181,7 @@ void tell_gaps(Invocation& call) {
       {"examples", tr("examples"), &plain_param(Kind::text)}};
   Query query = read_query(type, call.args.texts("query"), query_context(call));
   query.current_only = false;  // most of what was asked is closed
-  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
+  const Suggestions suggestions(*call.store, language_code());
   const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
   const std::size_t room = room_for_examples(found, columns, style.width);
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
@@ -257,6 +260,18 @@ void list_paths(Invocation& call) {
   }
 }
 
+// Who has learned a tutorial, in whatever language.
+std::vector<std::int64_t> people_of(const std::vector<Learned>& all,
+                                    const std::vector<std::int64_t>& family) {
+  std::vector<std::int64_t> people;
+  for (const Learned& one : all)
+    if (std::find(family.begin(), family.end(), one.tutorial) != family.end())
+      for (const std::int64_t person : one.people)
+        if (std::find(people.begin(), people.end(), person) == people.end())
+          people.push_back(person);
+  return people;
+}
+
 void tell_path(Invocation& call) {
   const std::string name = call.args.text("path");
   if (name.empty()) return list_paths(call);
@@ -267,16 +282,12 @@ void tell_path(Invocation& call) {
   const std::vector<Learned> all = learned(*call.store);
   call.out.write(path.title + "\n");
   for (const std::string& slug : path.steps) {
-    const std::vector<std::int64_t> ids =
-        call.store->ids_where(Tutorial::kType, "slug", std::string_view(slug));
-    if (ids.empty()) {
+    const std::vector<std::int64_t> family = family_of(*call.store, slug, language_code());
+    if (family.empty()) {
       call.out.write(fmt::format("  –    {} ({})\n", slug, tr("not here yet")));
       continue;
     }
-    const auto known = std::find_if(
-        all.begin(), all.end(), [&](const Learned& one) { return one.tutorial == ids.front(); });
-    const std::vector<std::int64_t> people =
-        known == all.end() ? std::vector<std::int64_t>() : known->people;
+    const std::vector<std::int64_t> people = people_of(all, family);
     const bool can = person && std::find(people.begin(), people.end(), *person) != people.end();
     std::string state;
     if (person)
@@ -284,8 +295,8 @@ void tell_path(Invocation& call) {
     else
       state =
           say_n("{} person", "{} people", static_cast<std::int64_t>(people.size()), people.size());
-    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, ids.front()),
-                               harmless(title_of(*call.store, ids.front())), state));
+    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, family.front()),
+                               harmless(title_of(*call.store, family.front())), state));
   }
   if (!person) return;
   hint(call, say("Then: bifc tutorial learned G12 --by {}", by));

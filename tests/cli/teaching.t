@@ -142,14 +142,44 @@ $ bifc tutorial path
 > wiping      Taking in and wiping machines (3 tutorials)
 $ bifc tutorial path wiping
 > Taking in and wiping machines
->   G11  Recevoir un appareil donné (0 people)
->   G13  Sauver d’abord les données de la personne (0 people)
->   G4   Effacer un disque avec preuve (2 people)
+>   G23  Taking in a donated device (0 people)
+>   G22  Saving the person's data first (0 people)
+>   G26  Wiping a disk with proof (2 people)
 $ bifc tutorial path wiping --by P1
 > Taking in and wiping machines
->   G11  Recevoir un appareil donné (to learn)
->   G13  Sauver d’abord les données de la personne (to learn)
->   G4   Effacer un disque avec preuve (learned)
+>   G23  Taking in a donated device (to learn)
+>   G22  Saving the person's data first (to learn)
+>   G26  Wiping a disk with proof (learned)
+$ sh LC_ALL=fr_FR.UTF-8 LANGUAGE=fr bifc tutorial path handover
+> Passer la main
+>   G14  Tenir une permanence sans s’épuiser (0 personne)
+>   G5   Fermer un groupe et transmettre ce qu’il sait (0 personne)
+$ bifc db init --db seul.db -q
+$ write passwords.md "---\ntitle: Passwords\nslug: passwords\nlang: en\ntranslation_of: mots-de-passe\n---\n\nText.\n"
+$ bifc tutorial add -F passwords.md --db seul.db -q
+> G1
+$ bifc person add "Zoé" --role volunteer --db seul.db -q
+> P1
+$ bifc tutorial learned G1 --by P1 --db seul.db -q
+$ bifc tutorial path welcome --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   G1   Passwords (1 person)
+>   –    hameconnage-et-arnaques (not here yet)
+$ bifc tutorial path welcome --by P1 --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   G1   Passwords (learned)
+>   –    hameconnage-et-arnaques (not here yet)
+$ bifc tutorial remove G1 --db seul.db -q
+$ bifc tutorial path welcome --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   –    mots-de-passe (not here yet)
+>   –    hameconnage-et-arnaques (not here yet)
 $ bifc tutorial path wipng
 ! bifc: [usage] There is no path 'wipng'.
 !   Did you mean: wiping
@@ -169,6 +199,25 @@ $ bifc skill show C1
 > changed       2026-11-21T14:32:00Z
 >
 > Last change: tutorial learned G4 (2026-11-21 14:32, sam)
+$ bifc person show P1
+> id        P1
+> name      Léa Dupré
+> identity  known by name
+> role      volunteer
+> status    active
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
+>
+> 1 skill (person)
+>   C1  G4 Effacer un disque avec preuve (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
+>
+> Last change: person add P1 (2026-11-21 14:32, sam)
+$ sh bifc tutorial show G4 | sed -n '/skill/,$p'
+> 2 skills (tutorial)
+>   C2  P2 Sam Petit (learned: 2026-11-21)
+>   C1  P1 Léa Dupré (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
+>
+> Last change: tutorial import G1 … G26 (2026-11-21 14:32, sam)
 $ bifc skill set C1 --learned 2026-11-01
 ! Skill C1 (2026-11-01) changed.
 $ bifc skill log C1
@@ -227,6 +276,22 @@ $ sh cat un/mots-de-passe.md | head -18
 > minutes: 45
 > authors: [bifc]
 
+An export of one tutorial leaves the others that were exported; what has another name goes.
+
+$ bifc tutorial export status:any --to trois -q
+$ bifc tutorial export slug:mots-de-passe --to trois
+! 1 tutorial in trois (0 new, 0 changed, 1 the same, 0 removed).
+$ sh ls trois | wc -l | tr -d " "
+> 26
+$ bifc tutorial set mots-de-passe --slug phrases-de-passe -q
+$ bifc tutorial export slug:phrases-de-passe --to trois
+! 1 tutorial in trois (1 new, 0 changed, 0 the same, 1 removed).
+$ bifc tutorial remove G10 -q
+$ bifc tutorial export slug:phrases-de-passe --to trois
+! 1 tutorial in trois (0 new, 0 changed, 1 the same, 1 removed).
+$ bifc tutorial restore G10 -q
+$ bifc tutorial set G9 --slug mots-de-passe -q
+
 What was rewritten here is not overwritten by a file that does not know it.
 
 $ write g9.md "---\ntitle: Des mots de passe solides sans tout retenir\n---\n\nNotre texte.\n"
@@ -260,7 +325,11 @@ $ bifc tutorial log G9
 >   audience: visitors
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
-> 20  2026-11-21 14:32  sam  tutorial edit G9
+> 20  2026-11-21 14:32  sam  tutorial set G9 G20
+>   slug: mots-de-passe → phrases-de-passe
+> 23  2026-11-21 14:32  sam  tutorial set G9
+>   slug: phrases-de-passe → mots-de-passe
+> 24  2026-11-21 14:32  sam  tutorial edit G9
 >   status: published → in review
 >   text: 77 lines removed, 1 added
 >        1 - Vous n’avez pas à retenir cinquante mots de passe.
@@ -274,7 +343,7 @@ $ bifc tutorial log G9
 >   published: 2026-11-28 → –
 >   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
-> 21  2026-11-21 14:32  sam  tutorial import G4 G9
+> 25  2026-11-21 14:32  sam  tutorial import G4 G9
 >   status: in review → published
 >   text: 1 line removed, 77 added
 >        1 - Notre texte.
