@@ -1,8 +1,6 @@
 // A walk along the tree without recursion, so that no nesting is too deep.
 #include "libbifc/render/markdown_site.h"
 
-#include <cmark-gfm-core-extensions.h>
-
 #include <algorithm>
 #include <map>
 
@@ -146,7 +144,7 @@ class SiteWriter {
       site_.html += "<li>";
       return;
     }
-    const bool is_done = cmark_gfm_extensions_get_tasklist_item_checked(node);
+    const bool is_done = is_ticked(node);
     site_.html += "<li class=\"task\"><span role=\"img\" aria-label=\"";
     append_text(site_.html, is_done ? context_.done : context_.to_do);
     site_.html += is_done ? "\">☑</span> " : "\">☐</span> ";
