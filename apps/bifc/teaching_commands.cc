@@ -133,7 +133,7 @@ std::string told_examples(Store& store, const Gap& gap, std::size_t room) {
     const std::size_t columns =
         std::max(std::min(room, kLongestExample), sign.size() + 10) - sign.size();
     const std::string title = short_title(harmless(store.label(Ticket::kType, id)), columns);
-    const std::string more = (text.empty() ? "" : " · ") + title + sign;
+    const std::string more = fmt::format("{}{}{}", text.empty() ? "" : " · ", title, sign);
     if (!text.empty() && width(text) + width(more) > room) break;
     text += more;
   }

@@ -473,6 +473,6 @@ $ bifc tutorial print G4 -o g4.pdf
 ! bifc: [usage] bifc writes no PDF itself.
 !   Write a page and print it to PDF: -o tutorial.html
 [2]
-$ sh bifc tutorial show G1 | grep -c "$(printf '\\033')"
+$ sh bifc tutorial show G1 | grep -c "$(printf '\033')"
 > 0
 [1]
