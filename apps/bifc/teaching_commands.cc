@@ -118,24 +118,25 @@ void stats(Invocation& call) {
 
 constexpr std::size_t kLongestExample = 48;  // columns of a terminal
 
-// A title without the word that there is no room for.
+// A title without the words that there is no room for.
 std::string short_title(std::string_view title, std::size_t columns) {
-  const std::vector<std::string> lines = wrap(title, columns > 2 ? columns - 2 : 1);
-  if (lines.size() < 2) return std::string(title);
-  return clip(lines.front(), columns - 2) + " …";
+  if (width(title) <= columns) return std::string(title);
+  const std::string line = wrap(title, columns - 2).front();
+  return width(line) + 2 > columns ? clip(line, columns) : line + " …";
 }
 
-// "Cracked screen (T3) · Screen is black (T12)": as many as there is room for, the first at least.
+// "Cracked screen (T3) · Screen is black (T12)": as many as there is room for, the first at least,
+// which does without its id rather than without its words.
 std::string told_examples(Store& store, const Gap& gap, std::size_t room) {
   std::string text;
   for (const std::int64_t id : gap.examples) {
+    const std::string title =
+        short_title(harmless(store.label(Ticket::kType, id)), std::min(room, kLongestExample));
     const std::string sign = fmt::format(" ({})", id_text(Ticket::kLetter, id));
-    const std::size_t columns =
-        std::max(std::min(room, kLongestExample), sign.size() + 10) - sign.size();
-    const std::string title = short_title(harmless(store.label(Ticket::kType, id)), columns);
     const std::string more = fmt::format("{}{}{}", text.empty() ? "" : " · ", title, sign);
-    if (!text.empty() && width(text) + width(more) > room) break;
-    text += more;
+    const bool fits = width(text) + width(more) <= room;
+    if (!text.empty() && !fits) break;
+    text += fits ? more : title;
   }
   return text;
 }
@@ -148,11 +149,13 @@ std::vector<Cell> cells_of(const Gap& gap, const std::string& words) {
   return {gap.tickets, text(gap.category), text(gap.fault), text(gap.theme), text(words)};
 }
 
-// What the other columns of a table leave for examples, as many as there are.
+// What a table leaves for examples, which makes its widest columns equally narrow.
 std::size_t room_for_examples(const std::vector<Gap>& gaps, const std::vector<Column>& columns,
                               std::size_t screen) {
-  if (screen == 0) return 200;
-  std::vector<std::size_t> widest(columns.size() - 1, 0);
+  constexpr std::size_t kAll = 3 * (kLongestExample + 12);
+  if (screen == 0) return kAll;
+  std::vector<std::size_t> widest(columns.size(), 0);
+  widest.back() = kAll;
   for (const Gap& gap : gaps) {
     const std::string words = joined(gap.words, ", ");
     const std::vector<Cell> cells = cells_of(gap, words);
@@ -161,9 +164,15 @@ std::size_t room_for_examples(const std::vector<Gap>& gaps, const std::vector<Co
         widest[i] = std::max(
             {widest[i], width(columns[i].label), width(human_text(*columns[i].param, cells[i]))});
   }
-  std::size_t taken = 0;
-  for (const std::size_t one : widest) taken += one > 0 ? one + 2 : 0;
-  return std::max(screen - std::min(screen, taken), std::size_t{20});
+  const auto taken = [&](std::size_t most) {
+    std::size_t all = widest.front();
+    for (std::size_t i = 1; i < widest.size(); ++i)
+      if (widest[i] > 0) all += std::min(widest[i], most) + 2;
+    return all;
+  };
+  std::size_t room = kAll;
+  while (room > 16 && taken(room) > screen) --room;
+  return room;
 }
 
 void tell_gaps(Invocation& call) {

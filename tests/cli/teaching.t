@@ -74,7 +74,7 @@ $ bifc ticket add "L’écran reste noir quand on l’allume, mais le ventilateu
 $ bifc ticket add "Le grille-pain ne chauffe plus" --category toaster -q
 > T6
 $ bifc tutorial gaps
-> 3	laptop			écran	écran noir (T3) · Écran cassé, fêlé dans le coin (T4) · L’écran reste noir quand on l’allume, … (T5)
+> 3	laptop			écran	écran noir (T3) · Écran cassé, fêlé dans le coin (T4) · L’écran reste noir quand on l’allume, mais le … (T5)
 > 1	toaster				Le grille-pain ne chauffe plus (T6)
 $ bifc tutorial gaps --json
 > [
