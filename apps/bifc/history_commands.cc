@@ -2,6 +2,7 @@
 #include "apps/bifc/hint.h"
 #include "apps/bifc/record_values.h"
 #include "apps/bifc/rows_output.h"
+#include "apps/bifc/text_change.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/ops/merge.h"
@@ -64,6 +65,7 @@ std::string change_line(const Field& field, const RecordType& type, const Change
     return change.now == Value(std::int64_t{1}) ? tr("removed") : tr("brought back");
   if (field.is(Flag::discreet)) return say("{}: changed", label);
   if (made) return say("{}: {}", label, shown(field, change.now));
+  if (is_rewritten(field, change)) return rewritten_line(label, change);
   return say("{}: {} → {}", label, shown(field, change.old), shown(field, change.now));
 }
 
@@ -74,13 +76,15 @@ std::string operation_line(const Env& env, const Operation& operation) {
   return line + "  " + harmless(operation.words);
 }
 
-void print_events(Invocation& call, const RecordType& type, const std::vector<Event>& events) {
+void print_events(Invocation& call, const RowStyle& style, const RecordType& type,
+                  const std::vector<Event>& events) {
   for (const Event& event : events) {
     call.out.write(operation_line(call.env, event.operation) + "\n");
     for (const Change& change : event.changes) {
       const Field& field = type.fields[type.index(change.field)];
       if (field.is(Flag::discreet) && field.is(Flag::aside)) continue;  // goes along with others
       call.out.write(fmt::format("  {}\n", change_line(field, type, change, event.made)));
+      if (!event.made && is_rewritten(field, change)) print_changed_lines(call.out, style, change);
     }
   }
 }
@@ -123,7 +127,7 @@ void log(Invocation& call) {
   const std::int64_t id = ids_of(call, type, call.args.texts("id")).front();
   const std::vector<Event> events = events_of(*call.store, type, id);
   if (is_for_people(style) && call.args.text("fields").empty())
-    print_events(call, type, events);
+    print_events(call, style, type, events);
   else
     print_event_rows(call, style, type, events);
 }

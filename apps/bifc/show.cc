@@ -40,9 +40,41 @@ Query only(const RecordType& type, const Field& field, Value value) {
   return query;
 }
 
+// What a day ties together: "G4 Effacer un disque (learned: 2026-11-21, confirmed by: Sam Petit)",
+// seen from the other side.
+std::string tied_line(Store& store, const RecordType& type, const std::vector<Value>& row,
+                      const RecordType& from) {
+  std::vector<std::string> others, rest;
+  for (const Field& field : type.fields) {
+    const Cell cell = view(row[type.index_of(field)]);
+    const bool common = &field == &type.common(Common::created) ||
+                        &field == &type.common(Common::changed) ||
+                        &field == &type.common(Common::removed);
+    if (is_null(cell) || common || field.is(Flag::derived | Flag::discreet) ||
+        field.refers_to == from.name)
+      continue;
+    const auto* id = std::get_if<std::int64_t>(&cell);
+    if (field.kind == Kind::link && id != nullptr) {
+      const RecordType& other = *store.catalog().find(field.refers_to);
+      others.push_back(fmt::format("{} {}", id_text(other.letter, *id), store.label(other, *id)));
+    } else {
+      rest.push_back(say("{}: {}", field_label(field.name, type.name), human_text(field, cell)));
+    }
+  }
+  return harmless(fmt::format("  {}  {} ({})",
+                              id_text(type.letter, std::get<std::int64_t>(row.front())),
+                              joined(others, ", "), joined(rest, ", ")));
+}
+
+bool is_named_by_day(const RecordType& type) {
+  return type.label.size() == 1 && type.find(type.label.front())->kind == Kind::date;
+}
+
 // "K1  installed  disk Seagate": id, state, name.
-std::string linked_line(Store& store, const RecordType& type, std::int64_t id) {
+std::string linked_line(Store& store, const RecordType& type, std::int64_t id,
+                        const RecordType& from) {
   const std::vector<Value> row = store.row(type, id);
+  if (is_named_by_day(type)) return tied_line(store, type, row, from) + "\n";
   std::string line = "  " + id_text(type.letter, id);
   if (!type.states.empty()) {
     const Field& status = *type.find("status");
@@ -78,7 +110,7 @@ void show_linked(Invocation& call, const RecordType& type, const std::vector<Val
       call.out.write(fmt::format("\n{} ({})\n", say_n(other->say.counted, count, count),
                                  field_label(field.name, other->name)));
       for (const std::int64_t linked : call.store->ids(query))
-        call.out.write(linked_line(*call.store, *other, linked));
+        call.out.write(linked_line(*call.store, *other, linked, type));
     }
   }
 }

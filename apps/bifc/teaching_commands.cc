@@ -11,7 +11,9 @@
 #include "libbifc/model/skill.h"
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
+#include "libbifc/ops/gaps.h"
 #include "libbifc/ops/teaching.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -63,6 +65,8 @@ constexpr Example kPathExamples[] = {
     {"bifc tutorial path welcome --by P1", N_("How far somebody is")},
 };
 
+const char* language_code() { return language() == Language::french ? "fr" : "en"; }
+
 std::string title_of(Store& store, std::int64_t tutorial) {
   return store.label(Tutorial::kType, tutorial);
 }
@@ -112,6 +116,65 @@ void stats(Invocation& call) {
   if (uses.empty() && call.args.has("exit_code")) call.status = 1;
 }
 
+constexpr std::size_t kLongestExample = 48;  // columns of a terminal
+
+// A title without the words that there is no room for.
+std::string short_title(std::string_view title, std::size_t columns) {
+  if (width(title) <= columns) return std::string(title);
+  const std::string line = wrap(title, columns - 2).front();
+  return width(line) + 2 > columns ? clip(line, columns) : line + " …";
+}
+
+// "Cracked screen (T3) · Screen is black (T12)": as many as there is room for, the first at least,
+// which does without its id rather than without its words.
+std::string told_examples(Store& store, const Gap& gap, std::size_t room) {
+  std::string text;
+  for (const std::int64_t id : gap.examples) {
+    const std::string title =
+        short_title(harmless(store.label(Ticket::kType, id)), std::min(room, kLongestExample));
+    const std::string sign = fmt::format(" ({})", id_text(Ticket::kLetter, id));
+    const std::string more = fmt::format("{}{}{}", text.empty() ? "" : " · ", title, sign);
+    const bool fits = width(text) + width(more) <= room;
+    if (!text.empty() && !fits) break;
+    text += fits ? more : title;
+  }
+  return text;
+}
+
+// Cells of a gap but for its examples; the texts live in it and in `words`.
+std::vector<Cell> cells_of(const Gap& gap, const std::string& words) {
+  const auto text = [](const std::string& one) {
+    return one.empty() ? Cell{} : Cell(std::string_view(one));
+  };
+  return {gap.tickets, text(gap.category), text(gap.fault), text(gap.theme), text(words)};
+}
+
+// What a table leaves for examples, which makes its widest columns equally narrow.
+std::size_t room_for_examples(const std::vector<Gap>& gaps, const std::vector<Column>& columns,
+                              std::size_t screen) {
+  constexpr std::size_t kAll = 3 * (kLongestExample + 12);
+  if (screen == 0) return kAll;
+  std::vector<std::size_t> widest(columns.size(), 0);
+  widest.back() = kAll;
+  for (const Gap& gap : gaps) {
+    const std::string words = joined(gap.words, ", ");
+    const std::vector<Cell> cells = cells_of(gap, words);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      if (!is_null(cells[i]))
+        widest[i] = std::max(
+            {widest[i], width(columns[i].label), width(human_text(*columns[i].param, cells[i]))});
+  }
+  const auto taken = [&](std::size_t most) {
+    std::size_t all = widest.front();
+    for (std::size_t i = 1; i < widest.size(); ++i)
+      if (widest[i] > 0) all += std::min(widest[i], most) + 2;
+    return all;
+  };
+  std::size_t room = kAll;
+  while (room > 16 && taken(room) > screen) --room;
+  return room;
+}
+
 void tell_gaps(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = NN_("{} gap", "{} gaps");
@@ -123,24 +186,23 @@ void tell_gaps(Invocation& call) {
       {"category", std::string(field_label("category")), type.find("category")},
       {"fault", std::string(field_label("fault")), type.find("fault")},
       {"theme", std::string(field_label("theme")), type.find("theme")},
+      {"words", tr("words"), &plain_param(Kind::text)},
       {"examples", tr("examples"), &plain_param(Kind::text)}};
   Query query = read_query(type, call.args.texts("query"), query_context(call));
   query.current_only = false;  // most of what was asked is closed
-  const Suggestions suggestions(*call.store, language() == Language::french ? "fr" : "en");
+  const Suggestions suggestions(*call.store, language_code());
   const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
+  const std::size_t room = room_for_examples(found, columns, style.width);
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
   for (const Gap& gap : found) {
     std::vector<std::string> ids;
     for (const std::int64_t id : gap.examples) ids.push_back(id_text(Ticket::kLetter, id));
-    std::string examples = joined(ids, for_people ? ", " : "|");
-    if (for_people)
-      examples += "  " + clip(harmless(call.store->label(type, gap.examples.front())), 40);
-    const auto token = [](const std::string& text) {
-      return text.empty() ? Cell{} : Cell(std::string_view(text));
-    };
-    const Cell cells[] = {gap.tickets, token(gap.category), token(gap.fault), token(gap.theme),
-                          std::string_view(examples)};
+    const std::string words = joined(gap.words, for_people ? ", " : "|");
+    const std::string examples =
+        for_people ? told_examples(*call.store, gap, room) : joined(ids, "|");
+    std::vector<Cell> cells = cells_of(gap, words);
+    cells.emplace_back(std::string_view(examples));
     sink->row(cells);
   }
   sink->end();
@@ -207,6 +269,18 @@ void list_paths(Invocation& call) {
   }
 }
 
+// Who has learned a tutorial, in whatever language.
+std::vector<std::int64_t> people_of(const std::vector<Learned>& all,
+                                    const std::vector<std::int64_t>& family) {
+  std::vector<std::int64_t> people;
+  for (const Learned& one : all)
+    if (std::find(family.begin(), family.end(), one.tutorial) != family.end())
+      for (const std::int64_t person : one.people)
+        if (std::find(people.begin(), people.end(), person) == people.end())
+          people.push_back(person);
+  return people;
+}
+
 void tell_path(Invocation& call) {
   const std::string name = call.args.text("path");
   if (name.empty()) return list_paths(call);
@@ -217,16 +291,12 @@ void tell_path(Invocation& call) {
   const std::vector<Learned> all = learned(*call.store);
   call.out.write(path.title + "\n");
   for (const std::string& slug : path.steps) {
-    const std::vector<std::int64_t> ids =
-        call.store->ids_where(Tutorial::kType, "slug", std::string_view(slug));
-    if (ids.empty()) {
+    const std::vector<std::int64_t> family = family_of(*call.store, slug, language_code());
+    if (family.empty()) {
       call.out.write(fmt::format("  –    {} ({})\n", slug, tr("not here yet")));
       continue;
     }
-    const auto known = std::find_if(
-        all.begin(), all.end(), [&](const Learned& one) { return one.tutorial == ids.front(); });
-    const std::vector<std::int64_t> people =
-        known == all.end() ? std::vector<std::int64_t>() : known->people;
+    const std::vector<std::int64_t> people = people_of(all, family);
     const bool can = person && std::find(people.begin(), people.end(), *person) != people.end();
     std::string state;
     if (person)
@@ -234,8 +304,8 @@ void tell_path(Invocation& call) {
     else
       state =
           say_n("{} person", "{} people", static_cast<std::int64_t>(people.size()), people.size());
-    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, ids.front()),
-                               harmless(title_of(*call.store, ids.front())), state));
+    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, family.front()),
+                               harmless(title_of(*call.store, family.front())), state));
   }
   if (!person) return;
   hint(call, say("Then: bifc tutorial learned G12 --by {}", by));

@@ -38,7 +38,7 @@ constexpr Param kExportParams[] = {
      .help = N_("Which tutorials, in query words; all that are not outdated without any"),
      .flags = Flag::positional | Flag::repeated},
     {.name = "to",
-     .help = N_("Folder of the files; files of others in it stay"),
+     .help = N_("Folder of the files; others in it stay, but for removed or renamed tutorials"),
      .flags = Flag::required | Flag::file,
      .letter = 'p'},
     {.name = "dry_run",
@@ -169,7 +169,9 @@ void export_folder(Invocation& call) {
   std::vector<PlacedFile> placed;
   for (const TutorialFile& file : files) placed.push_back({file.path, file.text});
   const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
-  const FolderChange change = fill_folder(call.args.text("to"), placed, mode);
+  // A query that asks for few takes nothing away from the others that were exported before.
+  const FolderChange change =
+      fill_folder(call.args.text("to"), placed, mode, {}, tutorial_file_names(*call.store));
   const auto count = static_cast<std::int64_t>(files.size());
   call.note.write(say_n("{} tutorial in {}", "{} tutorials in {}", count, count,
                         harmless(call.args.text("to"))) +

@@ -94,8 +94,10 @@ class SiteFolder {
     });
   }
 
-  FolderChange fill(std::span<const PlacedFile> files, const std::string& mark) {
+  FolderChange fill(std::span<const PlacedFile> files, const std::string& mark,
+                    std::span<const std::string> spared) {
     for (const PlacedFile& file : files) look_at(file);
+    for (const std::string& path : spared) spare(path);
     find_stale();
     std::string list = list_of(wanted_);
     const std::string both = list + list_of(known_);
@@ -207,6 +209,12 @@ class SiteFolder {
     to_write_.push_back(&file);
   }
 
+  // What bifc made stays in the list as it is, so that a later run knows it.
+  void spare(const std::string& path) {
+    const auto known = known_.find(path);
+    if (known != known_.end()) wanted_.emplace(path, known->second);
+  }
+
   // What bifc made and nobody wants any more. What somebody put in its place stays.
   void find_stale() {
     for (auto one = known_.begin(); one != known_.end(); one = known_.upper_bound(one->first)) {
@@ -288,8 +296,9 @@ class SiteFolder {
 }  // namespace
 
 FolderChange fill_folder(const std::string& folder, std::span<const PlacedFile> files,
-                         FolderMode mode, const std::string& mark) {
-  return SiteFolder(folder, mode).fill(files, mark);
+                         FolderMode mode, const std::string& mark,
+                         std::span<const std::string> spared) {
+  return SiteFolder(folder, mode).fill(files, mark, spared);
 }
 
 bool is_filled(const std::string& folder, const std::string& mark) {

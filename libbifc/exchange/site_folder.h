@@ -29,7 +29,8 @@ enum class FolderMode {
 /// Makes the files of `folder` that are bifc's be `files`, and makes the folder if it is not there.
 /// What bifc made is known by the list ".bifc-site" in it, with the SHA-256 of each, and with
 /// `mark`, a SHA-256 of what they were made of. Files that have the same bytes already are not
-/// touched; those that bifc made and that are no longer wanted go, unless somebody changed them.
+/// touched; those that bifc made and that are no longer wanted go, unless somebody changed them or
+/// they are among `spared`.
 /// Links are not followed, but for `folder` itself. The disk is not waited for: a file that a power
 /// cut left empty is made again by the next run.
 ///
@@ -37,7 +38,8 @@ enum class FolderMode {
 /// somebody changed, a link or a folder stands where a file must go, or a path leads elsewhere;
 /// busy when another process is filling the folder; failed when it cannot be read or written.
 FolderChange fill_folder(const std::string& folder, std::span<const PlacedFile> files,
-                         FolderMode mode, const std::string& mark = {});
+                         FolderMode mode, const std::string& mark = {},
+                         std::span<const std::string> spared = {});
 
 /// Whether fill_folder() was last called with this mark and every file is as it was made.
 bool is_filled(const std::string& folder, const std::string& mark);

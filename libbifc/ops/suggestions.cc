@@ -77,6 +77,12 @@ std::string_view text_in(Row ticket, std::string_view field) {
 
 }  // namespace
 
+std::vector<std::string> telling_words(std::string_view text) { return words_of(text); }
+
+bool are_related(const std::string& one, const std::string& other) {
+  return is_related(one, other);
+}
+
 Suggestions::Suggestions(Store& store, std::string lang) : lang_(std::move(lang)) {
   learn_all(store);
 }

@@ -13,6 +13,13 @@
 
 namespace bifc {
 
+/// Returns the folded words of a text that say what it is about, each once, without the s and x of
+/// plurals: those of three letters and more that are not in codes/stop_word.tsv.
+std::vector<std::string> telling_words(std::string_view text);
+
+/// Whether two such words differ only in their endings: "effacer" and "effacement".
+bool are_related(const std::string& one, const std::string& other);
+
 /// A tutorial that fits a ticket, and how well, from Suggestions::kLeast to 100.
 struct Suggestion {
   std::int64_t tutorial;

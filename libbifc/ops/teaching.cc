@@ -3,26 +3,16 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "libbifc/base/text.h"
 #include "libbifc/model/person.h"
 #include "libbifc/model/skill.h"
-#include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
-
-constexpr std::size_t kExamples = 3;
-
-std::vector<Column> columns_of(const RecordType& type, std::initializer_list<const char*> names) {
-  std::vector<Column> columns;
-  for (const char* name : names) columns.push_back(column_of(type, {type.find(name)}));
-  return columns;
-}
 
 bool is_active(Store& store, std::int64_t person) {
   const auto row = store.find(Person::kType, person);
@@ -57,30 +47,6 @@ std::vector<TutorialUse> tutorial_uses(Store& store, const Query& tutorials) {
         use.last = day;
     }
   return uses;
-}
-
-std::vector<Gap> gaps(Store& store, Query tickets, const Suggestions& suggestions) {
-  tickets.limit = -1;
-  const std::vector<Column> columns = columns_of(
-      Ticket::kType, {"id", "title", "problem", "category", "theme", "fault", "tutorials"});
-  Statement rows = store.select(tickets, columns);
-  std::map<std::tuple<std::string, std::string, std::string>, Gap> found;
-  while (rows.step()) {
-    if (!rows.text(6).empty()) continue;
-    const Asked asked{rows.text(1), rows.text(2), rows.text(3), rows.text(4)};
-    if (!suggestions.of(asked, 1).empty()) continue;
-    Gap one{std::string(rows.text(3)), std::string(rows.text(5)), std::string(rows.text(4))};
-    Gap& gap = found.try_emplace({one.category, one.fault, one.theme}, one).first->second;
-    ++gap.tickets;
-    gap.examples.push_back(rows.integer(0));
-    std::sort(gap.examples.rbegin(), gap.examples.rend());
-    if (gap.examples.size() > kExamples) gap.examples.pop_back();
-  }
-  std::vector<Gap> sorted;
-  for (auto& [key, gap] : found) sorted.push_back(std::move(gap));
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Gap& a, const Gap& b) { return a.tickets > b.tickets; });
-  return sorted;
 }
 
 std::vector<Learned> learned(Store& store) {

@@ -1,4 +1,4 @@
-// Teaching: which tutorials helped, what is asked for without one, and who can do what.
+// Teaching: which tutorials helped, and who can do what.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "libbifc/ops/suggestions.h"
 #include "libbifc/record/store.h"
 
 namespace bifc {
@@ -22,17 +21,6 @@ struct TutorialUse {
 
 /// Returns the use of every tutorial that a query finds, in its order.
 std::vector<TutorialUse> tutorial_uses(Store& store, const Query& tutorials);
-
-/// What tickets ask for that no tutorial answers.
-struct Gap {
-  std::string category, fault, theme;  ///< tokens; "" where the tickets say nothing
-  std::int64_t tickets = 0;
-  std::vector<std::int64_t> examples = {};  ///< the latest three of them
-};
-
-/// Returns the gaps among the tickets that a query finds: those that name no tutorial and for which
-/// none is suggested, counted by category, fault and theme, the most wanted first.
-std::vector<Gap> gaps(Store& store, Query tickets, const Suggestions& suggestions);
 
 /// Who can do what a tutorial teaches.
 struct Learned {

@@ -36,6 +36,18 @@ std::int64_t first_of(Store& store, std::int64_t id) {
   return row ? original_of(store, views(*row)).value_or(id) : id;
 }
 
+std::vector<std::int64_t> family_of(Store& store, std::string_view slug, std::string_view lang) {
+  Statement rows(store.connection(),
+                 "SELECT id FROM tutorial WHERE removed=0 AND (slug=?1 OR translation_of=?1) "
+                 "ORDER BY CASE status WHEN 'published' THEN 0 WHEN 'outdated' THEN 2 ELSE 1 END,"
+                 "lang<>?2,slug<>?1,id");
+  rows.bind(1, slug);
+  rows.bind(2, lang);
+  std::vector<std::int64_t> ids;
+  while (rows.step()) ids.push_back(rows.integer(0));
+  return ids;
+}
+
 bool is_behind(Store& store, Row row) {
   const Cell follows = cell(row, "follows");
   if (is_null(follows)) return false;

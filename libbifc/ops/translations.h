@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "libbifc/record/store.h"
 
@@ -13,6 +15,10 @@ std::optional<std::int64_t> original_of(Store& store, Row row);
 
 /// Returns the tutorial that counts for what is learned: the original of a translation, or `id`.
 std::int64_t first_of(Store& store, std::int64_t id);
+
+/// Returns the tutorial with this slug and its translations that are there: first the published
+/// ones, of these those in `lang` ("fr"), of these the original. The original may be missing.
+std::vector<std::int64_t> family_of(Store& store, std::string_view slug, std::string_view lang);
 
 /// Whether the original of a translation has another text than when it was last brought up to it.
 bool is_behind(Store& store, Row row);

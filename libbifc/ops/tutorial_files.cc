@@ -224,6 +224,8 @@ class TutorialImporter {
   TutorialImportReport report_;
 };
 
+std::string file_name(std::string_view slug) { return fmt::format("{}.md", slug); }
+
 bool is_translation(const ToldTutorial& told) { return told.tells("translation_of"); }
 
 // Pages of one command in several languages belong together; the English one leads.
@@ -297,11 +299,18 @@ std::vector<TutorialFile> tutorial_files(Store& store, std::span<const std::int6
     text += '\n';
     text += text_of(view(row[kTutorial.index("body")]));
     if (!text.ends_with('\n')) text += '\n';
-    files.push_back({fmt::format("{}.md", text_of(view(row[kTutorial.index("slug")]))), text});
+    files.push_back({file_name(text_of(view(row[kTutorial.index("slug")]))), text});
   }
   std::sort(files.begin(), files.end(),
             [](const TutorialFile& a, const TutorialFile& b) { return a.path < b.path; });
   return files;
+}
+
+std::vector<std::string> tutorial_file_names(Store& store) {
+  std::vector<std::string> names;
+  Statement slugs(store.connection(), "SELECT slug FROM tutorial WHERE removed=0");
+  while (slugs.step()) names.push_back(file_name(slugs.text(0)));
+  return names;
 }
 
 }  // namespace bifc

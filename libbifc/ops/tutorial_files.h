@@ -46,4 +46,7 @@ TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> fi
 /// slug.md, with YAML front matter.
 std::vector<TutorialFile> tutorial_files(Store& store, std::span<const std::int64_t> ids);
 
+/// Returns how tutorial_files() would name the files of all tutorials there are, in no order.
+std::vector<std::string> tutorial_file_names(Store& store);
+
 }  // namespace bifc

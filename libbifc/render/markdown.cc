@@ -283,8 +283,7 @@ class TextWriter {
       std::string sign = "- ";
       if (is_ordered)
         sign = fmt::format("{:>{}}{}", number++, std::to_string(last).size(), delimiter);
-      if (is_a(item, "tasklist"))
-        sign += cmark_gfm_extensions_get_tasklist_item_checked(item) ? "[x] " : "[ ] ";
+      if (is_a(item, "tasklist")) sign += is_ticked(item) ? "[x] " : "[ ] ";
       if (!begins_with_text(item)) line(margin, sign.substr(0, sign.size() - 1));
       write(item, margin + std::string(sign.size(), ' '), margin + sign);
     }
@@ -376,6 +375,8 @@ std::string text_as_it_stands(std::string_view markdown, std::size_t columns) {
 }  // namespace
 
 MarkdownTree markdown_tree(std::string_view markdown) { return parse(markdown); }
+
+bool is_ticked(cmark_node* item) { return cmark_gfm_extensions_get_tasklist_item_checked(item); }
 
 std::string markdown_html(std::string_view markdown) {
   const std::unique_ptr<char, decltype(&std::free)> html(

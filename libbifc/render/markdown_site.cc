@@ -88,7 +88,7 @@ class SiteWriter {
     } else if (type == CMARK_NODE_LIST) {
       begin_list(node);
     } else if (type == CMARK_NODE_ITEM) {
-      html += "<li>";
+      begin_item(node);
     } else if (type == CMARK_NODE_CODE_BLOCK) {
       html += "<pre><code>";
       append_text(html, literal_of(node));
@@ -136,6 +136,18 @@ class SiteWriter {
     } else {
       site_.html += "<ol>\n";
     }
+  }
+
+  // A task has a sign rather than a box to tick, which would keep nothing.
+  void begin_item(cmark_node* node) {
+    if (!is_a(node, "tasklist")) {
+      site_.html += "<li>";
+      return;
+    }
+    const bool is_done = is_ticked(node);
+    site_.html += "<li class=\"task\"><span role=\"img\" aria-label=\"";
+    append_text(site_.html, is_done ? context_.done : context_.to_do);
+    site_.html += is_done ? "\">☑</span> " : "\">☐</span> ";
   }
 
   // A level that is left out would be missed by those who hear a page.

@@ -26,6 +26,8 @@ struct SiteContext {
   /// Returns where a safe_link() leads from this page, or "" when there is no such place.
   std::function<std::string(std::string_view link)> lead;
   std::string table = "Table";  ///< what a table that can be scrolled is called
+  std::string done = "Done";    ///< how a task that is ticked is told to those who hear the page
+  std::string to_do = "To do";  ///< and one that is not
 };
 
 /// Returns Markdown as HTML. HTML in it is escaped, so that it is read and never acted on;

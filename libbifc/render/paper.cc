@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
 #include "libbifc/render/markdown_site.h"
 #include "libbifc/render/page_head.h"
@@ -100,8 +101,10 @@ void Paper::heading(std::string_view text) { element("h2", text); }
 void Paper::paragraph(std::string_view text) { element("p", text); }
 void Paper::markdown(std::string_view text) {
   // On paper a link leads nowhere: what the reader could type stands in the text.
-  out_.write(
-      markdown_site(text, {.lead = [](std::string_view link) { return std::string(link); }}).html);
+  const SiteContext context{.lead = [](std::string_view link) { return std::string(link); },
+                            .done = tr("done"),
+                            .to_do = tr("to do")};
+  out_.write(markdown_site(text, context).html);
 }
 
 void Paper::small_print(std::string_view text) { element("p class=\"small\"", text); }

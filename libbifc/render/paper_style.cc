@@ -35,6 +35,7 @@ dl div:has(.blank){border:0;align-items:end}
 ul,ol{margin:.6em 0;padding-left:1.6em}
 li{margin:.3em 0;break-inside:avoid}
 .ticks{list-style:none;padding:0}
+.task{list-style:none}
 .ticks li{display:flex;gap:.6em}
 .ticks svg{flex:none;width:1em;height:1em;margin-top:.22em}
 .short{display:flex;flex-wrap:wrap;gap:.2em 2em}

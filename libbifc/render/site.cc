@@ -111,7 +111,9 @@ void read_bodies(SiteDraft& draft, const BySlug& known) {
   for (SiteEntry& entry : draft.entries) {
     const SiteContext context{
         .lead = [&](std::string_view link) { return lead(link, draft, known); },
-        .table = std::string(draft.words(entry.language)("table"))};
+        .table = std::string(draft.words(entry.language)("table")),
+        .done = std::string(draft.words(entry.language)("task_done")),
+        .to_do = std::string(draft.words(entry.language)("task_to_do"))};
     entry.content = markdown_site(entry.page->body, context);
     entry.summary =
         shortened(entry.page->summary.empty() ? entry.content.opening : entry.page->summary);

@@ -3,7 +3,8 @@
 // search-index.fr.js calls bifcIndex({pages, stop, words, docs}):
 //   pages  [folder, title, labels, summary] of each page, in the order of the numbers below
 //   stop   words that are on nearly every page and not in the index, a blank between two
-//   words  sorted, a blank between two; each begins with how many letters (0-9, a-z) it shares with
+//   words  without the endings of plurals, sorted, a blank between two; each begins with how many
+//   letters (0-9, a-z) it shares with
 //          the one before
 //   docs   for each word, a blank between two: numbers in base 26, the lowest digit first, the last
 //          one in small letters; a number is 4 times the distance to the page before (the first
@@ -17,6 +18,7 @@
 
 #include <fmt/format.h>
 
+#include "libbifc/base/code_list.h"
 #include "libbifc/base/json.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
@@ -55,14 +57,29 @@ void each_word(std::string_view folded, Visit visit) {
   end_word(folded.size());
 }
 
-// A file of words, with comments.
+// Those of the list that say nothing of any text in the language.
 std::string stop_words(std::string_view language) {
+  const CodeList list(shared_file("codes/stop_word.tsv"));
   std::vector<std::string_view> words;
-  for (const std::string_view line :
-       lines_of(shared_file(fmt::format("site/stop.{}.txt", language))))
-    if (!line.starts_with('#'))
-      for (const std::string_view word : split(line, " \r")) words.push_back(word);
+  for (const CodeList::Entry& entry : list.entries()) {
+    const std::vector<std::string_view> languages = split(entry.number, "|");
+    if (std::find(languages.begin(), languages.end(), language) != languages.end())
+      words.push_back(entry.token);
+  }
   return joined(words, " ");
+}
+
+// A word without its ending in the plural, as search.js has it too: "journaux" is found as
+// "journal", "batteries" as "battery".
+std::string without_ending(std::string_view word) {
+  std::string base(word);
+  if (base.size() < 4 || !std::all_of(base.begin(), base.end(), is_plain)) return base;
+  if (base.size() > 4 && base.ends_with("aux") && base[base.size() - 4] != 'e')
+    return base.replace(base.size() - 2, 2, "l");
+  if (base.back() == 's' || base.back() == 'x') base.pop_back();
+  if (base.ends_with("ie")) base.pop_back();
+  if (base.back() == 'y') base.back() = 'i';
+  return base;
 }
 
 // As fold() does, but quicker: most words have no accent.
@@ -165,11 +182,17 @@ class IndexWriter {
 
   void end_page() {
     constexpr int kOften = 4;
-    for (auto& [word, seen] : seen_) {
+    Words<Seen> bases;
+    for (const auto& [word, seen] : seen_) {
       if (stop_.find(word) != stop_.end()) continue;
+      Seen& base = bases[without_ending(word)];
+      base.times += seen.times;
+      base.weight = std::max(base.weight, seen.weight);
+    }
+    for (auto& [word, seen] : bases) {
       if (seen.weight == Weight::text && seen.times >= kOften) seen.weight = Weight::heading;
       auto known = words_.find(word);
-      if (known == words_.end()) known = words_.emplace(std::string(word), Docs()).first;
+      if (known == words_.end()) known = words_.emplace(word, Docs()).first;
       Docs& docs = known->second;
       append_number(docs.docs, static_cast<std::uint64_t>(page_ - docs.last - 1) * 4 +
                                    static_cast<std::uint64_t>(seen.weight));

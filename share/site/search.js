@@ -22,6 +22,19 @@
     return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
   }
 
+  // As bifc's index has it: a word without its ending in the plural.
+  function withoutEnding(word) {
+    if (!/^[a-z0-9]{4,}$/.test(word)) return word;
+    if (/.[^e]aux$/.test(word)) return word.slice(0, -2) + 'l';
+    return word.replace(/[sx]$/, '').replace(/ie$/, 'i').replace(/y$/, 'i');
+  }
+
+  // "lent" and "lente", "installer" and "installé": one begins as the other, and they end soon.
+  function areAlike(one, other) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short);
+  }
+
   function pagesOf(code) {
     const found = [];
     let page = -1, number = 0, place = 1;
@@ -64,17 +77,19 @@
   }
 
   // How much one word of the question says about each page: a title more than any number of
-  // themes, a theme more than any number of mentions, the whole word more than its beginning.
-  function weigh(word, isLast) {
+  // themes, a theme more than any number of mentions, the word itself more than one that is alike,
+  // and that more than a last word's beginning.
+  function weigh(word, goesOn) {
     const kWorth = [1, 2, 40, 1000];
+    const base = withoutEnding(word);
     const pages = new Map();
     for (let i = 0; i < index.words.length; ++i) {
       const known = index.words[i];
-      if (known !== word && !(isLast && known.startsWith(word))) continue;
-      for (const [page, weight] of pagesOf(index.docs[i])) {
-        const worth = kWorth[weight] * (known === word ? 2 : 1);
-        pages.set(page, Math.max(pages.get(page) || 0, worth));
-      }
+      const fit = known === base ? 3 : areAlike(known, base) ? 2
+          : goesOn && (known.startsWith(base) || known.startsWith(word)) ? 1 : 0;
+      if (fit === 0) continue;
+      for (const [page, weight] of pagesOf(index.docs[i]))
+        pages.set(page, Math.max(pages.get(page) || 0, kWorth[weight] * fit));
     }
     return pages;
   }

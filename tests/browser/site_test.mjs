@@ -77,6 +77,22 @@ test('searching takes all words, and the last one may go on', () => visit('index
   assert.equal(await page.run(() => document.getElementById('results').hidden), true);
 }));
 
+test('plurals and other endings are found, in every word', () => visit('index.html', {}, async (page) => {
+  const slow = await ask(page, 'ordinateur lent');
+  assert.equal(slow[0], 'retrouver-un-ordinateur-lent');
+  for (const same of ['ordinateurs lents', 'Ordinateurs lente ', 'ordinateurs lentes'])
+    assert.equal((await ask(page, same))[0], 'retrouver-un-ordinateur-lent', same);
+  for (const same of ['écrans', 'essais écrans ', 'piles lampes poches '])
+    assert.equal((await ask(page, same)).includes('retrouver-l-ecran'), !same.startsWith('piles'), same);
+}));
+
+test('a task list says what is done to those who hear it', () =>
+  visit('retrouver-l-ecran/index.html', {}, async (page) => {
+    assert.deepEqual(await page.run(() => Array.from(document.querySelectorAll('li.task'))
+        .map((one) => one.firstElementChild.getAttribute('aria-label') + ' ' + one.textContent)),
+    ['Fait ☑ la lumière est essayée', 'À faire ☐ l’autre écran aussi']);
+  }));
+
 test('titles come before themes, and themes before texts', () => visit('index.html', {}, async (page) => {
   const found = await ask(page, 'disque');
   assert.equal(found[0], 'effacer');

@@ -167,6 +167,7 @@ $ bifc help codes
 >   priority          How soon somebody needs a machine
 >   purpose           What data about people is kept for; the number is a token of duration.tsv
 >   refusal           Why an allocation was refused
+>   repair_word       Words of repairers that do not say what is broken
 >   sanitization      The level that a method of wiping reaches on a kind of disk, as a token of wipe_level.tsv, and a warning
 >   stop_word         Words that say nothing of what a text is about
 >   ticket_status     How far a ticket is

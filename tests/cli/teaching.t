@@ -59,13 +59,31 @@ $ bifc tutorial stats --sort used
 !   Its rows stand in an order of their own.
 [2]
 $ bifc tutorial gaps
-> 1	laptop			T3  écran noir
+> 1	laptop				écran noir (T3)
 $ bifc tutorial gaps --json
 > [
-> {"tickets":1,"category":"laptop","fault":null,"theme":null,"examples":"T3"}
+> {"tickets":1,"category":"laptop","fault":null,"theme":null,"words":null,"examples":"T3"}
 > ]
 $ bifc tutorial gaps opened:2020 --exit-code
 [1]
+$ bifc ticket add "Écran cassé, fêlé dans le coin" --category laptop -q
+> T4
+$ bifc ticket add "L’écran reste noir quand on l’allume, mais le ventilateur tourne et la lampe est verte" --category laptop -q
+> T5
+$ bifc ticket add "Le grille-pain ne chauffe plus" --category toaster -q
+> T6
+$ bifc tutorial gaps
+> 3	laptop			écran	écran noir (T3) · Écran cassé, fêlé dans le coin (T4) · L’écran reste noir quand on l’allume, mais le … (T5)
+> 1	toaster				Le grille-pain ne chauffe plus (T6)
+$ bifc tutorial gaps --json
+> [
+> {"tickets":3,"category":"laptop","fault":null,"theme":null,"words":"écran","examples":"T3|T4|T5"},
+> {"tickets":1,"category":"toaster","fault":null,"theme":null,"words":null,"examples":"T6"}
+> ]
+$ TERMINAL=1 COLUMNS=70 bifc tutorial gaps
+> [1mtickets  category  words  examples[0m
+>       3  Laptop    écran  écran noir (T3)
+>       1  Toaster          Le grille-pain ne chauffe plus (T6)
 
 Who can do what.
 
@@ -123,14 +141,44 @@ $ bifc tutorial path
 > wiping      Taking in and wiping machines (3 tutorials)
 $ bifc tutorial path wiping
 > Taking in and wiping machines
->   G11  Recevoir un appareil donné (0 people)
->   G13  Sauver d’abord les données de la personne (0 people)
->   G4   Effacer un disque avec preuve (2 people)
+>   G23  Taking in a donated device (0 people)
+>   G22  Saving the person's data first (0 people)
+>   G26  Wiping a disk with proof (2 people)
 $ bifc tutorial path wiping --by P1
 > Taking in and wiping machines
->   G11  Recevoir un appareil donné (to learn)
->   G13  Sauver d’abord les données de la personne (to learn)
->   G4   Effacer un disque avec preuve (learned)
+>   G23  Taking in a donated device (to learn)
+>   G22  Saving the person's data first (to learn)
+>   G26  Wiping a disk with proof (learned)
+$ sh LC_ALL=fr_FR.UTF-8 LANGUAGE=fr bifc tutorial path handover
+> Passer la main
+>   G14  Tenir une permanence sans s’épuiser (0 personne)
+>   G5   Fermer un groupe et transmettre ce qu’il sait (0 personne)
+$ bifc db init --db seul.db -q
+$ write passwords.md "---\ntitle: Passwords\nslug: passwords\nlang: en\ntranslation_of: mots-de-passe\n---\n\nText.\n"
+$ bifc tutorial add -F passwords.md --db seul.db -q
+> G1
+$ bifc person add "Zoé" --role volunteer --db seul.db -q
+> P1
+$ bifc tutorial learned G1 --by P1 --db seul.db -q
+$ bifc tutorial path welcome --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   G1   Passwords (1 person)
+>   –    hameconnage-et-arnaques (not here yet)
+$ bifc tutorial path welcome --by P1 --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   G1   Passwords (learned)
+>   –    hameconnage-et-arnaques (not here yet)
+$ bifc tutorial remove G1 --db seul.db -q
+$ bifc tutorial path welcome --db seul.db
+> Welcome: your first evenings
+>   –    accueillir-une-personne (not here yet)
+>   –    sauver-d-abord-les-donnees (not here yet)
+>   –    mots-de-passe (not here yet)
+>   –    hameconnage-et-arnaques (not here yet)
 $ bifc tutorial path wipng
 ! bifc: [usage] There is no path 'wipng'.
 !   Did you mean: wiping
@@ -150,17 +198,36 @@ $ bifc skill show C1
 > changed       2026-11-21T14:32:00Z
 >
 > Last change: tutorial learned G4 (2026-11-21 14:32, sam)
+$ bifc person show P1
+> id        P1
+> name      Léa Dupré
+> identity  known by name
+> role      volunteer
+> status    active
+> created   2026-11-21T14:32:00Z
+> changed   2026-11-21T14:32:00Z
+>
+> 1 skill (person)
+>   C1  G4 Effacer un disque avec preuve (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
+>
+> Last change: person add P1 (2026-11-21 14:32, sam)
+$ sh bifc tutorial show G4 | sed -n '/skill/,$p'
+> 2 skills (tutorial)
+>   C2  P2 Sam Petit (learned: 2026-11-21)
+>   C1  P1 Léa Dupré (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
+>
+> Last change: tutorial import G1 … G26 (2026-11-21 14:32, sam)
 $ bifc skill set C1 --learned 2026-11-01
 ! Skill C1 (2026-11-01) changed.
 $ bifc skill log C1
-> 8  2026-11-21 14:32  sam  tutorial learned G4
+> 11  2026-11-21 14:32  sam  tutorial learned G4
 >   person: P1
 >   tutorial: G4
 >   learned: 2026-11-21
-> 9  2026-11-21 14:32  sam  tutorial learned G4
+> 12  2026-11-21 14:32  sam  tutorial learned G4
 >   confirmed: – → 2026-11-21
 >   confirmed by: – → Sam Petit
-> 12  2026-11-21 14:32  sam  skill set C1
+> 15  2026-11-21 14:32  sam  skill set C1
 >   learned: 2026-11-21 → 2026-11-01
 $ bifc skill remove C3
 ! Skill C3 (2026-11-21) removed.
@@ -208,6 +275,22 @@ $ sh cat un/mots-de-passe.md | head -18
 > minutes: 45
 > authors: [bifc]
 
+An export of one tutorial leaves the others that were exported; what has another name goes.
+
+$ bifc tutorial export status:any --to trois -q
+$ bifc tutorial export slug:mots-de-passe --to trois
+! 1 tutorial in trois (0 new, 0 changed, 1 the same, 0 removed).
+$ sh ls trois | wc -l | tr -d " "
+> 26
+$ bifc tutorial set mots-de-passe --slug phrases-de-passe -q
+$ bifc tutorial export slug:phrases-de-passe --to trois
+! 1 tutorial in trois (1 new, 0 changed, 0 the same, 1 removed).
+$ bifc tutorial remove G10 -q
+$ bifc tutorial export slug:phrases-de-passe --to trois
+! 1 tutorial in trois (0 new, 0 changed, 1 the same, 1 removed).
+$ bifc tutorial restore G10 -q
+$ bifc tutorial set G9 --slug mots-de-passe -q
+
 What was rewritten here is not overwritten by a file that does not know it.
 
 $ write g9.md "---\ntitle: Des mots de passe solides sans tout retenir\n---\n\nNotre texte.\n"
@@ -241,15 +324,40 @@ $ bifc tutorial log G9
 >   audience: visitors
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
-> 17  2026-11-21 14:32  sam  tutorial edit G9
+> 20  2026-11-21 14:32  sam  tutorial set G9 G20
+>   slug: mots-de-passe → phrases-de-passe
+> 23  2026-11-21 14:32  sam  tutorial set G9
+>   slug: phrases-de-passe → mots-de-passe
+> 24  2026-11-21 14:32  sam  tutorial edit G9
 >   status: published → in review
->   text: Vous n’avez pas à retenir cinquante mots de passe. Il suffi… → Notre texte.
+>   text: 77 lines removed, 1 added
+>        1 - Vous n’avez pas à retenir cinquante mots de passe.
+>        2 - Il suffit d’une bonne phrase, d’un coffre qui garde le reste, et d’une seconde clé pour les comptes…
+>        4 - ## Ce qu’il faut
+>        6 - - Votre ordinateur ou celui de la permanence.
+>        7 - - Votre téléphone.
+>        8 - - Du papier, un stylo, et un endroit sûr chez vous.
+>        1 + Notre texte.
+>     … and 71 more lines
 >   published: 2026-11-28 → –
 >   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
-> 18  2026-11-21 14:32  sam  tutorial import G4 G9
+> 25  2026-11-21 14:32  sam  tutorial import G4 G9
 >   status: in review → published
->   text: Notre texte. → Vous n’avez pas à retenir cinquante mots de passe. Il suffi…
+>   text: 1 line removed, 77 added
+>        1 - Notre texte.
+>        1 + Vous n’avez pas à retenir cinquante mots de passe.
+>        2 + Il suffit d’une bonne phrase, d’un coffre qui garde le reste, et d’une seconde clé pour les comptes…
+>        4 + ## Ce qu’il faut
+>        6 + - Votre ordinateur ou celui de la permanence.
+>        7 + - Votre téléphone.
+>        8 + - Du papier, un stylo, et un endroit sûr chez vous.
+>        9 + - La liste de vos comptes importants : courriel, banque, impôts, Ameli, CAF.
+>       11 + Les bénévoles ne vous demandent jamais votre mot de passe.
+>       12 + Tapez-le vous-même, et ne le dites à personne.
+>       14 + ## Étape 1 : fabriquer une phrase de passe
+>       16 + Une phrase de passe est une suite de mots tirés au hasard.
+>     … and 66 more lines
 >   published: – → 2026-11-28
 >   reviewed: – → 2026-11-28
 >   revision: 8a95b23b4bcf7259 → a838d6405288fb3f
@@ -364,6 +472,6 @@ $ bifc tutorial print G4 -o g4.pdf
 ! bifc: [usage] bifc writes no PDF itself.
 !   Write a page and print it to PDF: -o tutorial.html
 [2]
-$ sh bifc tutorial show G1 | grep -c "$(printf '\\033')"
+$ sh bifc tutorial show G1 | grep -c "$(printf '\033')"
 > 0
 [1]

@@ -68,6 +68,13 @@ PaperHead head_of(const std::string& text) {
           .code = text};
 }
 
+TEST_CASE("a task list keeps its ticks on paper") {
+  CHECK(
+      body([](Paper& paper) { paper.markdown("- [x] sauver\n- [ ] effacer\n"); }) ==
+      "<ul>\n<li class=\"task\"><span role=\"img\" aria-label=\"done\">☑</span> sauver</li>\n"
+      "<li class=\"task\"><span role=\"img\" aria-label=\"to do\">☐</span> effacer</li>\n</ul>\n");
+}
+
 TEST_CASE("a paper says its language, its title, who hands it out and its number") {
   const std::string html = whole({.language = "fr",
                                   .title = "Reçu",

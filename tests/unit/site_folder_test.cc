@@ -87,6 +87,19 @@ TEST_CASE("what somebody changed is neither written over nor removed") {
   CHECK(Scratch::text_of(site + "/a/index.html") == "by hand");
 }
 
+TEST_CASE("what is spared stays, and is known later") {
+  const Scratch scratch;
+  const std::string site = scratch.path("site");
+  fill(site, kTwo);
+  const std::vector<std::string> spared{"a/index.html", "theirs", "index.html"};
+  const std::vector<PlacedFile> one{{"index.html", "I"}};
+  CHECK(told(fill_folder(site, one, FolderMode::write, {}, spared)) == "0 0 1 0");
+  CHECK(Scratch::text_of(site + "/a/index.html") == "A");
+  CHECK(told(fill(site, {{"a/index.html", "B"}, {"index.html", "I"}})) == "0 1 1 0");
+  CHECK(told(fill(site, one)) == "0 0 1 1");
+  CHECK(!fs::exists(site + "/a"));
+}
+
 TEST_CASE("a lost list is made again when the files are the same") {
   const Scratch scratch;
   const std::string site = scratch.path("site");
