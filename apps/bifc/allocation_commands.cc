@@ -143,7 +143,7 @@ void close_lots(Invocation& call) {
   }
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kAllocationCommands[] = {
     {.noun = "allocation",
      .verb = "queue",
      .summary = N_("List who waits for a machine, the next first"),
@@ -181,6 +181,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> allocation_commands() { return kCommands; }
+std::span<const Command> allocation_commands() { return kAllocationCommands; }
 
 }  // namespace bifc

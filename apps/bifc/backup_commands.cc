@@ -154,7 +154,7 @@ void restore_copy(Invocation& call) {
   tell_restored(call, file, done);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kBackupCommands[] = {
     {.noun = "db",
      .verb = "backup",
      .summary = N_("Copy the database while others use it"),
@@ -172,6 +172,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> backup_commands() { return kCommands; }
+std::span<const Command> backup_commands() { return kBackupCommands; }
 
 }  // namespace bifc

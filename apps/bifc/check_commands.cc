@@ -102,7 +102,7 @@ void check_file(Invocation& call) {
   tell_result(call, report);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kCheckCommands[] = {
     {.noun = "db",
      .verb = "check",
      .summary = N_("Look for damage and contradictions"),
@@ -114,6 +114,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> check_commands() { return kCommands; }
+std::span<const Command> check_commands() { return kCheckCommands; }
 
 }  // namespace bifc

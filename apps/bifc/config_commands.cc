@@ -153,7 +153,7 @@ void set(Invocation& call) {
 
 void path(Invocation& call) { call.out.write(call.config.path() + "\n"); }
 
-constexpr Command kCommands[] = {
+constexpr Command kConfigCommands[] = {
     {.noun = "config",
      .verb = "list",
      .summary = N_("Show the settings of the config file"),
@@ -178,6 +178,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> config_commands() { return kCommands; }
+std::span<const Command> config_commands() { return kConfigCommands; }
 
 }  // namespace bifc

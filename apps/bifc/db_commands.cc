@@ -35,7 +35,7 @@ constexpr Param kInitParams[] = {
      .letter = 'n'},
 };
 
-constexpr Command kCommands[] = {
+constexpr Command kDbCommands[] = {
     {.noun = "db",
      .verb = "init",
      .summary = N_("Make a new database"),
@@ -47,6 +47,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> db_commands() { return kCommands; }
+std::span<const Command> db_commands() { return kDbCommands; }
 
 }  // namespace bifc

@@ -298,7 +298,7 @@ void run_export(Invocation& call) {
   export_own(call, types, words, style);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kExportCommands[] = {
     {.noun = "",
      .verb = "export",
      .summary = N_("Write records to a file"),
@@ -311,6 +311,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> export_commands() { return kCommands; }
+std::span<const Command> export_commands() { return kExportCommands; }
 
 }  // namespace bifc

@@ -81,7 +81,7 @@ void find(Invocation& call) {
   if (count == 0) propose_words(call, words);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kFindCommands[] = {
     {.noun = "",
      .verb = "find",
      .summary = N_("Find words in all records and notes"),
@@ -94,6 +94,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> find_commands() { return kCommands; }
+std::span<const Command> find_commands() { return kFindCommands; }
 
 }  // namespace bifc

@@ -61,7 +61,7 @@ void confirm(Invocation& call) {
 
 void forget_one(Invocation& call) { forget_people(call, {id_to_forget(call)}); }
 
-constexpr Command kCommands[] = {
+constexpr Command kForgetCommands[] = {
     {.noun = "person",
      .verb = "forget",
      .summary = N_("Forget a person for good; a receipt is printed"),
@@ -74,6 +74,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> forget_commands() { return kCommands; }
+std::span<const Command> forget_commands() { return kForgetCommands; }
 
 }  // namespace bifc

@@ -283,7 +283,7 @@ constexpr Command command(std::string_view verb, const char* summary, std::span<
           .record = &Device::kType};
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kHandoverCommands[] = {
     command("reserve", N_("Keep a machine for somebody"), kReserveParams, kReserveExamples),
     command("give", N_("Give machines to somebody"), kGiveParams, kGiveExamples),
     command("lend", N_("Lend machines, until a day"), kLendParams, kLendExamples),
@@ -296,6 +296,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> handover_commands() { return kCommands; }
+std::span<const Command> handover_commands() { return kHandoverCommands; }
 
 }  // namespace bifc

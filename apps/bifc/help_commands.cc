@@ -88,7 +88,7 @@ void version(Invocation& call) {
   call.out.write(say("Machine formats: version {}", 1) + "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kHelpCommands[] = {
     {.noun = "",
      .verb = "help",
      .summary = N_("Explain a command, a noun or a subject"),
@@ -100,6 +100,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> help_commands() { return kCommands; }
+std::span<const Command> help_commands() { return kHelpCommands; }
 
 }  // namespace bifc

@@ -224,7 +224,7 @@ constexpr Command kLog[] = {
      .prints_rows = true},
 };
 
-constexpr Command kCommands[] = {
+constexpr Command kHistoryCommands[] = {
     {.noun = "",
      .verb = "history",
      .summary = N_("List what was done, the latest first"),
@@ -250,6 +250,6 @@ constexpr Command kCommands[] = {
 }  // namespace
 
 std::span<const Command> log_commands() { return kLog; }
-std::span<const Command> history_commands() { return kCommands; }
+std::span<const Command> history_commands() { return kHistoryCommands; }
 
 }  // namespace bifc

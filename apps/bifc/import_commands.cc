@@ -130,7 +130,7 @@ void import(Invocation& call) {
   if (report.rejected > 0) call.status = static_cast<int>(ErrorCode::refused);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kImportCommands[] = {
     {.noun = "",
      .verb = "import",
      .summary = N_("Take in records from a file"),
@@ -142,6 +142,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> import_commands() { return kCommands; }
+std::span<const Command> import_commands() { return kImportCommands; }
 
 }  // namespace bifc

@@ -201,7 +201,7 @@ void conflicts(Invocation& call) {
       "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kMergeCommands[] = {
     {.noun = "db",
      .verb = "clone",
      .summary = N_("Make a copy for another desk, with letters of its own"),
@@ -234,6 +234,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> merge_commands() { return kCommands; }
+std::span<const Command> merge_commands() { return kMergeCommands; }
 
 }  // namespace bifc

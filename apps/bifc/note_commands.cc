@@ -38,7 +38,7 @@ void extract(Invocation& call) {
                   "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kNoteCommands[] = {
     {.noun = "note",
      .verb = "extract",
      .summary = N_("Get a file that is kept with a note"),
@@ -51,6 +51,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> note_commands() { return kCommands; }
+std::span<const Command> note_commands() { return kNoteCommands; }
 
 }  // namespace bifc

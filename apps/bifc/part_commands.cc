@@ -123,7 +123,7 @@ std::vector<Param> part_params(const RecordType&) {
   return params;
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kPartCommands[] = {
     {.noun = "device",
      .verb = "harvest",
      .summary = N_("Take parts out of a machine, into the stock"),
@@ -145,6 +145,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> part_commands() { return kCommands; }
+std::span<const Command> part_commands() { return kPartCommands; }
 
 }  // namespace bifc

@@ -71,7 +71,7 @@ void export_person(Invocation& call) {
   write_letter(call, id);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kPersonCommands[] = {
     {.noun = "person",
      .verb = "duplicates",
      .summary = N_("List people who are perhaps on record twice"),
@@ -90,6 +90,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> person_commands() { return kCommands; }
+std::span<const Command> person_commands() { return kPersonCommands; }
 
 }  // namespace bifc

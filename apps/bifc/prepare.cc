@@ -35,8 +35,9 @@ void file_of_new(Invocation& call, const RecordType& type, const std::string& he
   const Field* body = text_field(type);
   const std::size_t end = std::min(text.find('\n'), text.size());
   const std::size_t colon = text.substr(0, end).find(':');
-  const bool has_header = text.starts_with("---") || text.starts_with("+++") ||
-                          (colon != text.npos && type.recognise(trim(text.substr(0, colon))) != nullptr);
+  const bool has_header =
+      text.starts_with("---") || text.starts_with("+++") ||
+      (colon != text.npos && type.recognise(trim(text.substr(0, colon))) != nullptr);
   if (has_header || body == nullptr || heading.empty())
     return read_draft(type, text, call.today, call.args);
   call.args.add(body->name, nfc(above_scissors(text)));

@@ -271,7 +271,7 @@ constexpr Command command(const RecordType& type, std::string_view verb, const c
 
 const char* const kPrint = N_("Print labels and papers");
 
-const Command kCommands[] = {
+const Command kPrintCommands[] = {
     command(Device::kType, "print", kPrint, print, kDeviceParams, kDeviceExamples),
     command(Ticket::kType, "print", kPrint, print, kTicketParams, kTicketExamples),
     command(Part::kType, "print", kPrint, print, kLabelParams, kPartExamples),
@@ -299,6 +299,6 @@ void require_page(const Invocation& call, const char* paper) {
                 say("Write it to a file: -o {}.html", paper));
 }
 
-std::span<const Command> print_commands() { return kCommands; }
+std::span<const Command> print_commands() { return kPrintCommands; }
 
 }  // namespace bifc

@@ -128,7 +128,7 @@ void apply(Invocation& call) {
   forget_people(call, ids);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kPrivacyCommands[] = {
     {.noun = "privacy",
      .verb = "map",
      .summary = N_("Print the register: what is kept about people, and why"),
@@ -155,6 +155,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> privacy_commands() { return kCommands; }
+std::span<const Command> privacy_commands() { return kPrivacyCommands; }
 
 }  // namespace bifc

@@ -193,7 +193,7 @@ void publish(Invocation& call) {
                     "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kPublishCommands[] = {
     {.noun = Tutorial::kName,
      .verb = "publish",
      .summary = N_("Write tutorials as a web site into a folder"),
@@ -206,6 +206,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> publish_commands() { return kCommands; }
+std::span<const Command> publish_commands() { return kPublishCommands; }
 
 }  // namespace bifc

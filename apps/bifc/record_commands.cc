@@ -85,7 +85,7 @@ void show(Invocation& call) {
   print_query(call, std::move(query), style);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kRecordCommands[] = {
     {.noun = "",
      .verb = "list",
      .summary = N_("List records, the newest first"),
@@ -106,6 +106,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> record_commands() { return kCommands; }
+std::span<const Command> record_commands() { return kRecordCommands; }
 
 }  // namespace bifc

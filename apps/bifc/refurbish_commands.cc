@@ -244,7 +244,7 @@ void approve(Invocation& call) {
   }
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kRefurbishCommands[] = {
     {.noun = "device",
      .verb = "refurbish",
      .summary = N_("Go through a recipe, step by step"),
@@ -265,6 +265,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> refurbish_commands() { return kCommands; }
+std::span<const Command> refurbish_commands() { return kRefurbishCommands; }
 
 }  // namespace bifc

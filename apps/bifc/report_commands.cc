@@ -117,7 +117,7 @@ void run(Invocation& call) {
   print_report(call, report);
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kReportCommands[] = {
     {.noun = "",
      .verb = "report",
      .summary = N_("Print the figures of a month, or another report"),
@@ -130,6 +130,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> report_commands() { return kCommands; }
+std::span<const Command> report_commands() { return kReportCommands; }
 
 }  // namespace bifc

@@ -205,7 +205,7 @@ void scan(Invocation& call) {
   }
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kScanCommands[] = {
     {.noun = "device",
      .verb = "scan",
      .summary = N_("Read what programs tell of machines and their disks"),
@@ -219,6 +219,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> scan_commands() { return kCommands; }
+std::span<const Command> scan_commands() { return kScanCommands; }
 
 }  // namespace bifc

@@ -43,7 +43,7 @@ void complete_words(Invocation& call) {
   }
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kShellCommands[] = {
     {.noun = "",
      .verb = "completion",
      .summary = N_("Print the completion script of a shell"),
@@ -60,6 +60,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> shell_commands() { return kCommands; }
+std::span<const Command> shell_commands() { return kShellCommands; }
 
 }  // namespace bifc

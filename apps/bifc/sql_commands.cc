@@ -169,7 +169,7 @@ void schema(Invocation& call) {
   call.out.write(text + "],\n\"properties\":{\n" + properties + "\n}}\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kSqlCommands[] = {
     {.noun = "",
      .verb = "sql",
      .summary = N_("Ask with SQL; it can only read"),
@@ -189,6 +189,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> sql_commands() { return kCommands; }
+std::span<const Command> sql_commands() { return kSqlCommands; }
 
 }  // namespace bifc

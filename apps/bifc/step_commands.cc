@@ -104,7 +104,7 @@ void note(Invocation& call) {
   }
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kStepCommands[] = {
     {.noun = "",
      .verb = "mark",
      .summary = N_("Move records to another state"),
@@ -177,6 +177,6 @@ std::vector<Param> fields_but_status(const RecordType& type) {
   return params;
 }
 
-std::span<const Command> step_commands() { return kCommands; }
+std::span<const Command> step_commands() { return kStepCommands; }
 
 }  // namespace bifc

@@ -137,7 +137,7 @@ void sync(Invocation& call) {
                   "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kSyncCommands[] = {
     {.noun = "db",
      .verb = "sync",
      .summary = N_("Merge with other desks through a shared folder"),
@@ -148,6 +148,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> sync_commands() { return kCommands; }
+std::span<const Command> sync_commands() { return kSyncCommands; }
 
 }  // namespace bifc

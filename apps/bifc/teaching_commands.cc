@@ -311,7 +311,7 @@ void tell_path(Invocation& call) {
   hint(call, say("Then: bifc tutorial learned G12 --by {}", by));
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kTeachingCommands[] = {
     {.noun = "tutorial",
      .verb = "stats",
      .summary = N_("Tell which tutorials are used, and whether they helped"),
@@ -359,6 +359,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> teaching_commands() { return kCommands; }
+std::span<const Command> teaching_commands() { return kTeachingCommands; }
 
 }  // namespace bifc

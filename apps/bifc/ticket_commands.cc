@@ -91,7 +91,7 @@ void reopen(Invocation& call) {
   move_each(call, "open", N_("Ticket {} is open again."), N_("Ticket {} was open already."));
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kTicketCommands[] = {
     {.noun = "ticket",
      .verb = "close",
      .summary = N_("Close tickets, with their outcome"),
@@ -110,6 +110,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> ticket_commands() { return kCommands; }
+std::span<const Command> ticket_commands() { return kTicketCommands; }
 
 }  // namespace bifc

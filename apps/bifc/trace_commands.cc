@@ -84,7 +84,7 @@ void trace(Invocation& call) {
   sink->end();
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kTraceCommands[] = {
     {.noun = "",
      .verb = "trace",
      .summary = N_("Follow a machine from its donor to whoever has it"),
@@ -97,6 +97,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> trace_commands() { return kCommands; }
+std::span<const Command> trace_commands() { return kTraceCommands; }
 
 }  // namespace bifc

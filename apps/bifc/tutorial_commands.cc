@@ -173,7 +173,7 @@ void print_tutorial(Invocation& call) {
   paper.end();
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kTutorialCommands[] = {
     {.noun = "tutorial",
      .verb = "mark",
      .summary = N_("Move tutorials to another state; a review publishes"),
@@ -195,6 +195,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> tutorial_commands() { return kCommands; }
+std::span<const Command> tutorial_commands() { return kTutorialCommands; }
 
 }  // namespace bifc

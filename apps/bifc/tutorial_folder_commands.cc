@@ -183,7 +183,7 @@ void export_folder(Invocation& call) {
         say("{} is not exported any more, but somebody changed it, so it stays.", left) + "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kTutorialFolderCommands[] = {
     {.noun = "tutorial",
      .verb = "import",
      .summary = N_("Take in Markdown files, tldr pages, or bifc's own library"),
@@ -204,6 +204,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> tutorial_folder_commands() { return kCommands; }
+std::span<const Command> tutorial_folder_commands() { return kTutorialFolderCommands; }
 
 }  // namespace bifc

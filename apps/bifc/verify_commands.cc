@@ -105,7 +105,7 @@ void verify(Invocation& call) {
       "\n");
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kVerifyCommands[] = {
     {.noun = "",
      .verb = "verify",
      .summary = N_("Tell whether a certificate or manifest was changed"),
@@ -117,6 +117,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> verify_commands() { return kCommands; }
+std::span<const Command> verify_commands() { return kVerifyCommands; }
 
 }  // namespace bifc

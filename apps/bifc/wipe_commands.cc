@@ -214,7 +214,7 @@ std::vector<Param> other_fields(const RecordType& type) {
   return params;
 }
 
-constexpr Command kCommands[] = {
+constexpr Command kWipeCommands[] = {
     {.noun = "device",
      .verb = "mark",
      .summary = N_("Move machines to another state; 'wiped' is checked"),
@@ -254,6 +254,6 @@ void pass_gate(Invocation& call, const std::vector<std::int64_t>& devices, std::
   }
 }
 
-std::span<const Command> wipe_commands() { return kCommands; }
+std::span<const Command> wipe_commands() { return kWipeCommands; }
 
 }  // namespace bifc

@@ -206,7 +206,7 @@ void set_removed(Invocation& call, bool removed, const char* sentence) {
 void remove(Invocation& call) { set_removed(call, true, call.command.record->say.removed); }
 void restore(Invocation& call) { set_removed(call, false, call.command.record->say.restored); }
 
-constexpr Command kCommands[] = {
+constexpr Command kWriteCommands[] = {
     {.noun = "",
      .verb = "add",
      .summary = N_("Create a record"),
@@ -247,6 +247,6 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-std::span<const Command> write_commands() { return kCommands; }
+std::span<const Command> write_commands() { return kWriteCommands; }
 
 }  // namespace bifc

@@ -18,7 +18,7 @@ constexpr std::size_t kLongEnding = 5;  // "installer", "installations"
 constexpr double kOfTitle = 1, kOfKeyword = 1;
 constexpr double kOfPhrase = 0.7;                    // "disque externe" is not "écran externe"
 constexpr double kOfSummary = 0.4, kOfThemes = 0.4;  // alone never enough
-constexpr double kUnknown = 0.5;  // of the rarest: a word that no tutorial has
+constexpr double kUnknown = 0.5;                     // of the rarest: a word that no tutorial has
 constexpr double kOfProblem = 0.3, kOfLabels = 0.3;
 
 bool is_stop_word(std::string_view word) {
@@ -56,16 +56,6 @@ void each_word(std::string_view text, Wanted is_wanted, Visit visit) {
 
 std::string_view stem(std::string_view word) { return word.substr(0, kStem); }
 
-// "effacer" and "effacement" are of one family, "carte" and "cartable" are, too; short words are
-// only themselves.
-bool is_related(std::string_view one, std::string_view other) {
-  if (one.size() < kStem || other.size() < kStem) return one == other;
-  const auto ends = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
-  return ends.first - one.begin() >= static_cast<std::ptrdiff_t>(kStem) &&
-         one.end() - ends.first <= static_cast<std::ptrdiff_t>(kLongEnding) &&
-         other.end() - ends.second <= static_cast<std::ptrdiff_t>(kLongEnding);
-}
-
 std::string both_labels(std::string_view list, std::string_view token) {
   const CodeList::Entry* entry = CodeList::named(list).find(token);
   return entry == nullptr ? std::string() : fmt::format("{} {}", entry->english, entry->french);
@@ -77,10 +67,20 @@ std::string_view text_in(Row ticket, std::string_view field) {
 
 }  // namespace
 
-std::vector<std::string> telling_words(std::string_view text) { return words_of(text); }
+std::vector<std::string> telling_words(std::string_view text) {
+  std::vector<std::string> words;
+  each_word(text, kAllWords, [&](std::string_view word) {
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
+  });
+  return words;
+}
 
-bool are_related(const std::string& one, const std::string& other) {
-  return is_related(one, other);
+bool are_related(std::string_view one, std::string_view other) {
+  if (one.size() < kStem || other.size() < kStem) return one == other;
+  const auto ends = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+  return ends.first - one.begin() >= static_cast<std::ptrdiff_t>(kStem) &&
+         one.end() - ends.first <= static_cast<std::ptrdiff_t>(kLongEnding) &&
+         other.end() - ends.second <= static_cast<std::ptrdiff_t>(kLongEnding);
 }
 
 Suggestions::Suggestions(Store& store, std::string lang) : lang_(std::move(lang)) {
@@ -154,7 +154,7 @@ Suggestions::Answers Suggestions::answers_to(std::string_view word) const {
       std::lower_bound(words_.begin(), words_.end(), begins,
                        [](const Word& one, std::string_view text) { return one.text < text; });
   for (; known != words_.end() && known->text.starts_with(begins); ++known)
-    if (is_related(word, known->text)) {
+    if (are_related(word, known->text)) {
       double& answer = answers[known->head];
       answer = std::max(answer, known->weight);
     }

@@ -17,8 +17,9 @@ namespace bifc {
 /// plurals: those of three letters and more that are not in codes/stop_word.tsv.
 std::vector<std::string> telling_words(std::string_view text);
 
-/// Whether two such words differ only in their endings: "effacer" and "effacement".
-bool are_related(const std::string& one, const std::string& other);
+/// Whether two such words differ only in their endings: "effacer" and "effacement", but "carte" and
+/// "cartable" as well. Words of less than five letters are only themselves.
+bool are_related(std::string_view one, std::string_view other);
 
 /// A tutorial that fits a ticket, and how well, from Suggestions::kLeast to 100.
 struct Suggestion {

@@ -16,16 +16,18 @@ namespace {
 
 constexpr int kTutorials = 1000, kRounds = 51, kFewRounds = 5;
 constexpr std::string_view kDesk = "teaching.db", kFolder = "tutorials", kSite = "site";
-constexpr std::string_view kTasks[] = {"Clean",   "Replace", "Install", "Save",   "Set up", "Repair",
-                                       "Update",  "Connect", "Choose",  "Recover", "Protect"};
-constexpr std::string_view kThings[] = {"keyboard", "battery",  "printer", "mailbox", "disk",
-                                        "password", "webcam",   "screen",  "browser", "charger",
+constexpr std::string_view kTasks[] = {"Clean",  "Replace", "Install", "Save",
+                                       "Set up", "Repair",  "Update",  "Connect",
+                                       "Choose", "Recover", "Protect"};
+constexpr std::string_view kThings[] = {"keyboard", "battery",   "printer", "mailbox", "disk",
+                                        "password", "webcam",    "screen",  "browser", "charger",
                                         "backup",   "telephone", "photos"};
 
 // As long as most: a list, a block of commands and some paragraphs.
 std::string body(std::size_t bytes) {
   constexpr std::string_view kPart =
-      "## One step after the other\n\nLook first, *then* touch. What was there before is worth more "
+      "## One step after the other\n\nLook first, *then* touch. What was there before is worth "
+      "more "
       "than what comes after; see [the guide](https://example.org/guide).\n\n"
       "1. Ask what happened, and when.\n2. Copy what matters.\n3. Only then change something.\n\n"
       "```\nlsblk\nsudo apt update\n```\n\n";
@@ -86,14 +88,15 @@ void print_teaching(const std::string& bifc, const std::string& desk, std::int64
       milliseconds(with(bifc, {"tutorial", "show", fmt::format("G{}", kTutorials + 1)}));
   fmt::print("- `tutorial show` of 20 kB: {:.1f} ms over one without a text (at most 5 ms)\n",
              milliseconds(with(bifc, {"tutorial", "show", "G1"})) - empty);
-  std::vector<std::string> publish = with(
-      bifc, {"tutorial", "publish", "status:published", "--to", std::string(kSite), "-q"});
+  std::vector<std::string> publish =
+      with(bifc, {"tutorial", "publish", "status:published", "--to", std::string(kSite), "-q"});
   const Cost anew = measure_alone(publish, kFewRounds, {std::string(kSite)});
   publish.emplace_back("--if-changed");
   const Cost again = measure_alone(publish, kFewRounds, {});
-  fmt::print("- publishing {} tutorials: {:.2f} s, {:.0f} MB (at most 2 s and 64 MB); again with "
-             "--if-changed {:.2f} s (at most 0.3 s)\n",
-             kTutorials, anew.wall / 1000, anew.peak_mb, again.wall / 1000);
+  fmt::print(
+      "- publishing {} tutorials: {:.2f} s, {:.0f} MB (at most 2 s and 64 MB); again with "
+      "--if-changed {:.2f} s (at most 0.3 s)\n",
+      kTutorials, anew.wall / 1000, anew.peak_mb, again.wall / 1000);
   std::fflush(stdout);
 }
 

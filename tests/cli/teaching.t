@@ -141,14 +141,14 @@ $ bifc tutorial path
 > wiping      Taking in and wiping machines (3 tutorials)
 $ bifc tutorial path wiping
 > Taking in and wiping machines
->   G23  Taking in a donated device (0 people)
->   G22  Saving the person's data first (0 people)
->   G26  Wiping a disk with proof (2 people)
+>   G27  Taking in a donated device (0 people)
+>   G26  Saving the person's data first (0 people)
+>   G32  Wiping a disk with proof (2 people)
 $ bifc tutorial path wiping --by P1
 > Taking in and wiping machines
->   G23  Taking in a donated device (to learn)
->   G22  Saving the person's data first (to learn)
->   G26  Wiping a disk with proof (learned)
+>   G27  Taking in a donated device (to learn)
+>   G26  Saving the person's data first (to learn)
+>   G32  Wiping a disk with proof (learned)
 $ sh LC_ALL=fr_FR.UTF-8 LANGUAGE=fr bifc tutorial path handover
 > Passer la main
 >   G14  Tenir une permanence sans s’épuiser (0 personne)
@@ -216,7 +216,7 @@ $ sh bifc tutorial show G4 | sed -n '/skill/,$p'
 >   C2  P2 Sam Petit (learned: 2026-11-21)
 >   C1  P1 Léa Dupré (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
 >
-> Last change: tutorial import G1 … G26 (2026-11-21 14:32, sam)
+> Last change: tutorial import G1 … G32 (2026-11-21 14:32, sam)
 $ bifc skill set C1 --learned 2026-11-01
 ! Skill C1 (2026-11-01) changed.
 $ bifc skill log C1
@@ -281,7 +281,7 @@ $ bifc tutorial export status:any --to trois -q
 $ bifc tutorial export slug:mots-de-passe --to trois
 ! 1 tutorial in trois (0 new, 0 changed, 1 the same, 0 removed).
 $ sh ls trois | wc -l | tr -d " "
-> 26
+> 32
 $ bifc tutorial set mots-de-passe --slug phrases-de-passe -q
 $ bifc tutorial export slug:phrases-de-passe --to trois
 ! 1 tutorial in trois (1 new, 0 changed, 0 the same, 1 removed).
@@ -324,7 +324,7 @@ $ bifc tutorial log G9
 >   audience: visitors
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
-> 20  2026-11-21 14:32  sam  tutorial set G9 G20
+> 20  2026-11-21 14:32  sam  tutorial set G9 G22
 >   slug: mots-de-passe → phrases-de-passe
 > 23  2026-11-21 14:32  sam  tutorial set G9
 >   slug: phrases-de-passe → mots-de-passe
