@@ -47,7 +47,32 @@ std::string plain_text(std::string_view text) {
 
 std::string shown(std::string_view text) { return clip(harmless(text), 40); }
 
+// Returns where the quotes end that a line begins with, or npos.
+std::size_t end_of_quotes(std::string_view line) {
+  const char quote = line.front();
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    if (line[at] == quote && quote == '\'' && line.substr(at + 1).starts_with(quote))
+      ++at;
+    else if (line[at] == quote)
+      return at + 1;
+    else if (line[at] == '\\' && quote == '"')
+      ++at;
+  }
+  return line.npos;
+}
+
 }  // namespace
+
+std::string_view yaml_key_of(std::string_view line) {
+  if (line.empty() || std::string_view(" \t#[]{},:").find(line.front()) != line.npos) return {};
+  if (begins_with_sign(line, '-') || begins_with_sign(line, '?')) return {};
+  const bool is_quoted = line.front() == '"' || line.front() == '\'';
+  const std::size_t begin = is_quoted ? end_of_quotes(line) : 0;
+  if (begin == line.npos) return {};
+  const std::string_view rest = line.substr(begin);
+  const std::size_t colon = colon_in(rest.substr(0, comment_in(rest)));
+  return colon == rest.npos ? std::string_view() : without_blanks(line.substr(0, begin + colon));
+}
 
 void YamlScalars::refuse(std::string_view what) const { refuse_front_matter(name_, line_, what); }
 

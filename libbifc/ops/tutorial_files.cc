@@ -9,6 +9,8 @@
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/tldr.h"
+#include "libbifc/ops/translations.h"
+#include "libbifc/ops/tutorial_claims.h"
 #include "libbifc/ops/tutorial_keys.h"
 #include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
@@ -67,7 +69,7 @@ std::string spoken(std::string_view name) {
 }
 
 ToldTutorial told_by_page(const TldrPage& page) {
-  ToldTutorial told{kTutorial.defaults(), {}, {}, true, {}};
+  ToldTutorial told{.row = kTutorial.defaults(), .names_licence = true};
   const std::pair<const char*, std::string> kFields[] = {
       {"title", page.title},
       {"slug", kebab(snake(page.key + '-' + page.lang))},
@@ -121,13 +123,14 @@ class TutorialImporter {
     settle_slug(told.row);
     try {
       const auto known = find(told.row);
-      known ? change(*known, told) : add(told);
+      known ? change(*known, std::move(told)) : add(std::move(told));
     } catch (const Error& error) {
+      ++report_.rejected;
       report_.problems.push_back(fmt::format("{}: {}", file.path, error.what()));
     }
   }
 
-  TutorialImportReport report() { return std::move(report_); }
+  TutorialImportReport& report() { return report_; }
 
  private:
   static std::string_view text(const std::vector<Value>& row, std::string_view field) {
@@ -153,16 +156,10 @@ class TutorialImporter {
     return std::nullopt;
   }
 
-  // What nobody reviewed is not published by being copied.
-  void hold_back(std::vector<Value>& row, std::vector<std::int64_t>* held, std::int64_t id) {
-    if (how_.trust == TutorialImport::Trust::as_published) {
-      row[kTutorial.index("status")] = std::string("published");
-    } else if (text(row, "status") == "published" && text(row, "reviewed").empty() &&
-               text(row, "unreviewed").empty()) {
-      row[kTutorial.index("status")] = std::string("review");
-      row[kTutorial.index("published")] = {};
-      if (held != nullptr) held->push_back(id);
-    }
+  bool is_trusted() const { return how_.trust == TutorialImport::Trust::as_published; }
+
+  // A state of publication has a day, and no other has one.
+  void date(std::vector<Value>& row) {
     Value& published = row[kTutorial.index("published")];
     if (text(row, "status") != "published" && text(row, "status") != "outdated")
       published = {};
@@ -171,36 +168,58 @@ class TutorialImporter {
                                                             : row[kTutorial.index("reviewed")];
   }
 
-  void add(const ToldTutorial& told) {
-    std::vector<Value> row = told.row;
+  void add(ToldTutorial told) {
+    const bool is_published = text(told.row, "status") == "published";
     if (!told.names_licence) {
       ++report_.without_licence;
-      if (!how_.licence.empty()) row[kTutorial.index("licence")] = how_.licence;
+      if (!how_.licence.empty()) told.row[kTutorial.index("licence")] = how_.licence;
     }
-    const bool claims = text(row, "status") == "published";
-    hold_back(row, nullptr, 0);
-    const bool held = claims && text(row, "status") == "review";
-    const std::int64_t id = store_.insert(kTutorial, std::move(row));
-    if (held) report_.to_review.push_back(id);
+    if (is_trusted())
+      told.row[kTutorial.index("status")] = std::string("published");
+    else if (const std::string claims = take_claims(told); !claims.empty())
+      told.tell("kept", kept_with_claims(told.row[kTutorial.index("kept")], claims));
+    date(told.row);
+    const std::int64_t id = store_.insert(kTutorial, std::move(told.row));
+    if (is_published && !is_trusted()) report_.to_review.push_back(id);
     ++report_.created;
   }
 
-  void change(std::int64_t id, const ToldTutorial& told) {
+  void change(std::int64_t id, ToldTutorial told) {
     std::vector<Value> row = store_.row(kTutorial, id);
     const std::set<std::string> ours = fields_of_ours(id, told, row);
     if (ours.contains("body") && text(told.row, "body") != text(row, "body"))
       return report_.kept_here.push_back(id);
-    const bool was_published = text(row, "status") == "published";
-    const std::string body(text(row, "body"));
-    const Value reviewed = row[kTutorial.index("reviewed")];
+    const bool is_published = text(told.row, "status") == "published";
+    const std::string claims = is_trusted() ? std::string() : take_claims(told);
+    const bool rewritten = told.tells("body") && text(told.row, "body") != text(row, "body");
+    const std::string status(text(row, "status"));
+    const std::string before = claims_in(row[kTutorial.index("kept")]);
     for (const std::string& field : told.told)
-      if (!ours.contains(field)) row[kTutorial.index(field)] = told.row[kTutorial.index(field)];
-    const bool rewritten = text(row, "body") != body;
-    if (was_published && rewritten && how_.trust == TutorialImport::Trust::as_told &&
-        row[kTutorial.index("reviewed")] == reviewed)
-      row[kTutorial.index("reviewed")] = {}, row[kTutorial.index("unreviewed")] = {};
-    if (!was_published || rewritten) hold_back(row, &report_.to_review, id);
+      if (!ours.contains(field) && (is_trusted() || !is_vouched(field)))
+        row[kTutorial.index(field)] = told.row[kTutorial.index(field)];
+    if (is_trusted() && (status != "published" || rewritten))
+      row[kTutorial.index("status")] = std::string("published");
+    if (!is_trusted()) {
+      kTutorial.settle(row);
+      // Whoever vouched for it here did so for this text, or for another one.
+      if (rewritten)
+        for (const char* field : {"reviewed", "reviewer", "unreviewed"})
+          row[kTutorial.index(field)] = {};
+      if (status == "published" && (rewritten ? !told.tells("status") : is_published))
+        row[kTutorial.index("status")] = std::string(rewritten ? "review" : "published");
+      if (is_published && text(row, "status") == "review") report_.to_review.push_back(id);
+    }
+    date(row);
+    Value& kept = row[kTutorial.index("kept")];
+    if (!ours.contains("kept"))
+      kept = kept_with_claims(kept, claims.empty() || confirms(row, claims) ? before : claims);
     ++(store_.update(kTutorial, id, std::move(row)) ? report_.updated : report_.unchanged);
+  }
+
+  // What only people here can say.
+  static bool is_vouched(std::string_view field) {
+    return field == "published" || field == "reviewed" || field == "reviewer" ||
+           field == "unreviewed";
   }
 
   // What somebody here wrote last, unless the file was made of the text that is here.
@@ -224,37 +243,80 @@ class TutorialImporter {
   TutorialImportReport report_;
 };
 
-bool is_translation(const ToldTutorial& told) { return told.tells("translation_of"); }
+/// A file and what it tells, or why it cannot be taken.
+struct Read {
+  TutorialFile file;
+  ToldTutorial told;
+  std::vector<std::string> problems = {};
+
+  std::string text(std::string_view field) const {
+    return std::string(text_of(view(told.row[kTutorial.index(field)])));
+  }
+};
+
+Read read_file(TutorialFile file, const Date& today) {
+  Read read{std::move(file), {kTutorial.defaults()}};
+  if (trim(read.file.text).empty()) {
+    read.problems.push_back(say("{}: there is nothing in it", read.file.path));
+    return read;
+  }
+  try {
+    read.told = told_by_file(read.file, today);
+  } catch (const Error& error) {
+    read.problems.emplace_back(error.message());
+  }
+  for (const std::string& problem : read.told.problems)
+    read.problems.push_back(fmt::format("{}: {}", read.file.path, problem));
+  settle_slug(read.told.row);
+  return read;
+}
 
 // Pages of one command in several languages belong together; the English one leads.
-void link_pages(std::vector<ToldTutorial>& all) {
-  const auto text = [](const ToldTutorial& told, const char* field) {
-    return std::string(text_of(view(told.row[kTutorial.index(field)])));
-  };
-  for (ToldTutorial& page : all) {
-    if (text(page, "source") != "tldr-pages" || text(page, "lang") == "en") continue;
-    for (const ToldTutorial& other : all)
-      if (text(other, "key") == text(page, "key") && text(other, "lang") == "en")
-        page.tell("translation_of", text(other, "slug"));
-  }
+void link_pages(std::vector<Read>& all) {
+  std::map<std::string, std::string> english;
+  for (const Read& page : all)
+    if (page.text("source") == "tldr-pages" && page.text("lang") == "en")
+      english.emplace(page.text("key"), page.text("slug"));
+  for (Read& page : all)
+    if (page.text("source") == "tldr-pages" && page.text("lang") != "en")
+      if (const auto original = english.find(page.text("key")); original != english.end())
+        page.told.tell("translation_of", original->second);
 }
 
 // Two files that would be one tutorial: the second would overwrite the first.
-void tell_twins(const std::vector<TutorialFile>& files, std::vector<ToldTutorial>& all,
-                std::vector<std::string>& problems) {
-  std::map<std::string, std::size_t> known;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    settle_slug(all[i].row);
-    const auto text = [&](const char* field) {
-      return text_of(view(all[i].row[kTutorial.index(field)]));
-    };
+void tell_twins(std::vector<Read>& all) {
+  std::map<std::string, const Read*> known;
+  for (Read& read : all) {
+    if (!read.problems.empty() || read.text("slug").empty()) continue;
     const std::string mark =
-        text("key").empty() ? fmt::format("slug {}", text("slug"))
-                            : fmt::format("{} {} {}", text("source"), text("key"), text("lang"));
-    const auto [twin, is_first] = known.try_emplace(mark, i);
-    if (!is_first && !text("slug").empty())
-      problems.push_back(say("{}: the same tutorial as {} (slug {})", files[i].path,
-                             files[twin->second].path, text("slug")));
+        read.text("key").empty()
+            ? fmt::format("slug {}", read.text("slug"))
+            : fmt::format("{} {} {}", read.text("source"), read.text("key"), read.text("lang"));
+    const auto [twin, is_first] = known.try_emplace(mark, &read);
+    if (!is_first)
+      read.problems.push_back(say("{}: the same tutorial as {} (slug {})", read.file.path,
+                                  twin->second->file.path, read.text("slug")));
+  }
+}
+
+// Translations that lead back to themselves have no original.
+void drop_circles(Store& store, std::vector<Read>& all, std::vector<std::string>& left_out) {
+  std::map<std::string, std::string> told;
+  for (const Read& read : all)
+    if (read.problems.empty()) told.emplace(read.text("slug"), read.text("translation_of"));
+  const auto next = [&](const std::string& slug) {
+    const auto known = told.find(slug);
+    return known != told.end() ? known->second : translated_by(store, slug);
+  };
+  for (Read& read : all) {
+    const std::string slug = read.text("slug");
+    std::string at = read.text("translation_of");
+    constexpr int kLongestChain = 100;
+    for (int i = 0; i < kLongestChain && !at.empty() && at != slug; ++i) at = next(at);
+    if (at.empty() || at != slug) continue;
+    left_out.push_back(
+        say("{}: '{}' would be a translation of itself; that was left out.", read.file.path, slug));
+    read.told.tell("translation_of", {});
   }
 }
 
@@ -264,32 +326,36 @@ TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> fi
                                       const TutorialImport& how) {
   std::sort(files.begin(), files.end(),
             [](const TutorialFile& a, const TutorialFile& b) { return a.path < b.path; });
-  std::vector<ToldTutorial> all;
-  TutorialImportReport broken;
-  for (const TutorialFile& file : files) {
-    all.push_back({kTutorial.defaults(), {}, {}, false, {}});
-    try {
-      all.back() = told_by_file(file, how.today);
-    } catch (const Error& error) {
-      broken.problems.emplace_back(error.what());
-    }
-    for (const std::string& problem : all.back().problems)
-      broken.problems.push_back(fmt::format("{}: {}", file.path, problem));
-  }
+  std::vector<Read> all;
+  for (TutorialFile& file : files) all.push_back(read_file(std::move(file), how.today));
   link_pages(all);
-  tell_twins(files, all, broken.problems);
-  if (!broken.problems.empty()) return broken;
+  tell_twins(all);
   TutorialImporter importer(store, how);
+  TutorialImportReport& report = importer.report();
+  for (const Read& read : all) {
+    if (!read.problems.empty()) ++report.rejected;
+    for (const std::string& problem : read.problems) report.problems.push_back(problem);
+    for (const std::string& sentence : read.told.left_out) report.left_out.push_back(sentence);
+  }
+  if (!report.problems.empty() && how.faults == TutorialImport::Faults::refuse) return report;
+  drop_circles(store, all, report.left_out);
   for (const bool translations : {false, true})
-    for (std::size_t i = 0; i < files.size(); ++i)
-      if (is_translation(all[i]) == translations) importer.take(files[i], std::move(all[i]));
-  return importer.report();
+    for (const Read& read : all)
+      if (read.problems.empty() && read.text("translation_of").empty() != translations)
+        importer.take(read.file, read.told);
+  for (const Read& read : all)
+    if (const std::string original = read.text("translation_of");
+        read.problems.empty() && !original.empty() && !tutorial_with_slug(store, original))
+      report.left_out.push_back(
+          say("{}: its original '{}' is not here yet.", read.file.path, original));
+  return report;
 }
 
 std::vector<TutorialFile> tutorial_files(Store& store, std::span<const std::int64_t> ids) {
   std::vector<TutorialFile> files;
   for (const std::int64_t id : ids) {
-    const std::vector<Value> row = store.row(kTutorial, id);
+    std::vector<Value> row = store.row(kTutorial, id);
+    restate_claims(row);
     std::vector<FrontMatterEntry> entries = tutorial_keys(views(row));
     entries.push_back(
         {"revision", {std::string(text_of(view(row[kTutorial.index("revision")])))}, false, 0});

@@ -183,6 +183,7 @@ $ bifc db init --db autre.db
 ! The database was made at autre.db.
 $ bifc tutorial import un --db autre.db
 ! 26 tutorials created.
+! 26 tutorials wait for somebody here to read them: bifc tutorial list status:review
 $ bifc tutorial export status:any --to deux --db autre.db
 ! 26 tutorials in deux (26 new, 0 changed, 0 the same, 0 removed).
 $ sh diff -r un deux && echo same
@@ -270,7 +271,7 @@ $ bifc tutorial import a --source "Atelier voisin"
 ! 3 files name no licence; CC-BY-SA-4.0 was taken (--licence names another).
 $ bifc tutorial list status:any source:voisin --fields title,slug,lang,status,themes,keywords,licence,authors,kept
 > En TOML	toml	fr	draft			CC-BY-SA-4.0		
-> Publié ailleurs	publie	fr	review			CC-BY-SA-4.0		
+> Publié ailleurs	publie	fr	review			CC-BY-SA-4.0		{"review elsewhere":{"status":"published","revision":"2350f286bf9db926"}}
 > Sans en-tête	nu	fr	draft			CC-BY-SA-4.0		
 > Imprimer recto verso	imprimer-recto-verso	fr	draft	bureautique	imprimante	CC-BY-4.0	Zoé	{"layout":"post"}
 $ bifc tutorial list source:tldr-pages --fields title,slug,lang,licence,source,key
@@ -281,8 +282,8 @@ $ bifc tutorial import a --source "Atelier voisin"
 $ write b.md "---\ntitle: x\nlevel: facil\n---\n\ny\n"
 $ bifc tutorial import b.md a/nu.md
 ! b.md: line 3: level: 'facil' is not one of the values of level
-! bifc: [refused] 1 place cannot be understood; nothing was written.
-!   Correct the files, and import them again.
+! bifc: [refused] 1 file cannot be imported; nothing was written.
+!   Correct the files, or import the others: bifc tutorial import b.md a/nu.md --continue
 [4]
 $ bifc tutorial import
 ! bifc: [usage] 'bifc tutorial import' needs files, or --library.
@@ -304,8 +305,8 @@ $ write dup/x/intro.md "# Intro\n\nUn.\n"
 $ write dup/y/intro.md "# Intro\n\nDeux.\n"
 $ bifc tutorial import dup
 ! dup/y/intro.md: the same tutorial as dup/x/intro.md (slug intro)
-! bifc: [refused] 1 place cannot be understood; nothing was written.
-!   Correct the files, and import them again.
+! bifc: [refused] 1 file cannot be imported; nothing was written.
+!   Correct the files, or import the others: bifc tutorial import dup --continue
 [4]
 $ bifc tutorial publish --to mix -q
 $ bifc tutorial export --to mix
