@@ -7,6 +7,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/yaml_lines.h"
 #include "libbifc/exchange/yaml_scalars.h"
 
 namespace bifc {

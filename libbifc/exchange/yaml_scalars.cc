@@ -6,37 +6,12 @@
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/yaml_fields.h"
+#include "libbifc/exchange/yaml_lines.h"
 
 namespace bifc {
 namespace {
 
 constexpr std::string_view kBlanks = " \t";
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-std::string_view without_blanks(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
-// Returns where a comment begins, or where the line ends.
-std::size_t comment_in(std::string_view line) {
-  for (std::size_t at = 0; (at = line.find('#', at)) != line.npos; ++at)
-    if (at == 0 || is_blank(line[at - 1])) return at;
-  return line.size();
-}
-
-// Returns where the colon of "key: value" stands, or npos.
-std::size_t colon_in(std::string_view line) {
-  for (std::size_t at = 0; (at = line.find(':', at)) != line.npos; ++at)
-    if (at + 1 == line.size() || is_blank(line[at + 1])) return at;
-  return line.npos;
-}
-
-bool begins_with_sign(std::string_view text, char sign) {
-  return text.starts_with(sign) && (text.size() == 1 || is_blank(text[1]));
-}
 
 // YAML reads null as no value.
 std::string plain_text(std::string_view text) {
@@ -47,32 +22,7 @@ std::string plain_text(std::string_view text) {
 
 std::string shown(std::string_view text) { return clip(harmless(text), 40); }
 
-// Returns where the quotes end that a line begins with, or npos.
-std::size_t end_of_quotes(std::string_view line) {
-  const char quote = line.front();
-  for (std::size_t at = 1; at < line.size(); ++at) {
-    if (line[at] == quote && quote == '\'' && line.substr(at + 1).starts_with(quote))
-      ++at;
-    else if (line[at] == quote)
-      return at + 1;
-    else if (line[at] == '\\' && quote == '"')
-      ++at;
-  }
-  return line.npos;
-}
-
 }  // namespace
-
-std::string_view yaml_key_of(std::string_view line) {
-  if (line.empty() || std::string_view(" \t#[]{},:").find(line.front()) != line.npos) return {};
-  if (begins_with_sign(line, '-') || begins_with_sign(line, '?')) return {};
-  const bool is_quoted = line.front() == '"' || line.front() == '\'';
-  const std::size_t begin = is_quoted ? end_of_quotes(line) : 0;
-  if (begin == line.npos) return {};
-  const std::string_view rest = line.substr(begin);
-  const std::size_t colon = colon_in(rest.substr(0, comment_in(rest)));
-  return colon == rest.npos ? std::string_view() : without_blanks(line.substr(0, begin + colon));
-}
 
 void YamlScalars::refuse(std::string_view what) const { refuse_front_matter(name_, line_, what); }
 

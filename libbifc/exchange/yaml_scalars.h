@@ -8,9 +8,6 @@
 
 namespace bifc {
 
-/// Returns the key that a line begins with, as it is written; "" when the line begins none.
-std::string_view yaml_key_of(std::string_view line);
-
 /// Walks along a text, each byte once. What take_…() takes is gone with the blanks behind it; a
 /// scalar or a list takes the end of its line, too. All throw Error: refused.
 class YamlScalars {

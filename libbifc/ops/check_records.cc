@@ -31,6 +31,14 @@ constexpr Rule kRules[] = {
      "SELECT id FROM device WHERE status IN('given','lent')AND holder IS NULL AND removed=0"},
     {Level::doubt, "waiting_for_nothing", N_("Waiting, and nobody said for what"), 'T',
      "SELECT id FROM ticket WHERE status='waiting'AND waiting_for IS NULL AND removed=0"},
+    {Level::doubt, "translation_of_nothing", N_("They translate a tutorial that is not there"), 'G',
+     "SELECT id FROM tutorial WHERE translation_of IS NOT NULL AND removed=0 AND translation_of "
+     "NOT IN(SELECT slug FROM tutorial WHERE removed=0)"},
+    {Level::doubt, "circle_of_translations", N_("They translate each other in a circle"), 'G',
+     "WITH RECURSIVE up(id,slug,at,depth)AS(SELECT id,slug,translation_of,1 FROM tutorial WHERE "
+     "translation_of IS NOT NULL AND removed=0 UNION ALL SELECT up.id,up.slug,g.translation_of,"
+     "depth+1 FROM up JOIN tutorial g ON g.slug=up.at AND g.removed=0 WHERE up.at<>up.slug AND "
+     "g.translation_of IS NOT NULL AND depth<100)SELECT DISTINCT id FROM up WHERE at=slug"},
 };
 
 void check_rules(Connection& db, const Date& today, std::vector<Finding>& findings) {

@@ -37,6 +37,9 @@ std::vector<std::int64_t> translations_of(Store& store, std::string_view slug) {
 void require_original(Store& store, Row row) {
   const Cell slug = cell(row, "slug"), original = cell(row, "translation_of");
   if (is_null(original)) return;
+  if (original == slug)
+    throw Error(ErrorCode::refused, say("'{}' is no translation of itself.", text_of(slug)),
+                say("Name the one that was written first."));
   if (!tutorial_with_slug(store, text_of(original)))
     throw Error(ErrorCode::refused,
                 say("There is no tutorial '{}' that it could translate.", text_of(original)),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "libbifc/base/text.h"
 
 namespace bifc {
@@ -12,6 +14,17 @@ const Field* find_exactly(const RecordType& type, std::string_view name) {
   for (const Field& field : type.fields)
     if (field.name == name) return &field;
   return nullptr;
+}
+
+// Whether a label in the list of fields is this word. A label of a type's own ("ticket.opened")
+// counts before the general one.
+bool is_called(std::string_view label, std::string_view wanted) {
+  const auto* entry = CodeList::named("field").find(label);
+  if (entry == nullptr) return false;
+  if (snake(entry->english) == wanted || snake(entry->french) == wanted) return true;
+  const auto synonyms = split(entry->synonyms, "|");
+  return std::any_of(synonyms.begin(), synonyms.end(),
+                     [&](std::string_view one) { return snake(one) == wanted; });
 }
 
 bool owns(const State& state, std::string_view field) {
@@ -53,17 +66,29 @@ const Field* RecordType::find(std::string_view spelling) const {
   std::replace(snaked.begin(), snaked.end(), '-', '_');
   if (const Field* field = find_exactly(*this, snaked)) return field;
   const std::string wanted = snake(spelling);
-  const CodeList& labels = CodeList::named("field");
-  // A label of the type's own ("ticket.opened") counts before the general one.
   for (const std::string& prefix : {std::string(name) + '.', std::string()})
-    for (const Field& field : fields) {
-      const auto* entry = labels.find(prefix + std::string(field.name));
-      if (entry == nullptr) continue;
-      if (snake(entry->english) == wanted || snake(entry->french) == wanted) return &field;
-      for (const std::string_view synonym : split(entry->synonyms, "|"))
-        if (snake(synonym) == wanted) return &field;
-    }
+    for (const Field& field : fields)
+      if (is_called(prefix + std::string(field.name), wanted)) return &field;
   return nullptr;
+}
+
+const Field* RecordType::asked(std::string_view spelling) const {
+  if (const Field* field = find(spelling)) return field;
+  const std::string wanted = snake(spelling);
+  for (const Computed& one : computed)
+    if (one.field.name == wanted || is_called(one.field.name, wanted)) return &one.field;
+  return nullptr;
+}
+
+bool RecordType::is_computed(const Field& field) const {
+  return std::any_of(computed.begin(), computed.end(),
+                     [&](const Computed& one) { return &one.field == &field; });
+}
+
+std::string RecordType::sql_of(const Field& field, std::string_view alias) const {
+  for (const Computed& one : computed)
+    if (&one.field == &field) return fmt::format(fmt::runtime(one.sql), alias);
+  return fmt::format("{}.{}", alias, field.name);
 }
 
 std::size_t RecordType::index(std::string_view field) const {

@@ -42,6 +42,12 @@ struct Sentences {
   const char* next_many = nullptr;  ///< and after adding several; {} is all their ids
 };
 
+/// A field that has no column: each time it is asked for, SQL works it out.
+struct Computed {
+  Field field;
+  const char* sql;  ///< an expression over the row "{0}": "{0}.closed IS NULL"
+};
+
 /// A record type is a constant: `static const RecordType kType` inside its struct.
 struct RecordType {
   std::string_view name;  ///< "ticket": the noun people type, the SQL table, the JSON name
@@ -60,6 +66,8 @@ struct RecordType {
   void (*describe)(std::string_view text, std::vector<Value>& row) = nullptr;
   /// Fills in what follows from other fields, before the rules are checked.
   void (*settle)(std::vector<Value>& row) = nullptr;
+  /// What a query may ask for and a list show, although no record holds it: it follows from others.
+  std::span<const Computed> computed = {};
   bool is_noun = true;       ///< whether it stands among the nouns of the overview
   bool has_document = true;  ///< whether `find` looks for it; of a noun only
   bool in_runs = true;       ///< whether many may be hidden at once, without a look at each
@@ -70,6 +78,11 @@ struct RecordType {
   /// Returns the field with this name, in either spelling ("waiting_for", "waiting-for"), or a
   /// French or English synonym of it; nullptr when there is none.
   const Field* find(std::string_view spelling) const;
+  /// The same, and what is computed besides.
+  const Field* asked(std::string_view spelling) const;
+  /// Returns the SQL of a field of the row with this alias: "t.kind" unless it is computed.
+  std::string sql_of(const Field& field, std::string_view alias) const;
+  bool is_computed(const Field& field) const;
   std::size_t index_of(const Field& field) const {
     return static_cast<std::size_t>(&field - fields.data());
   }

@@ -82,6 +82,14 @@ $ bifc tutorial learned G4 --by P1 --confirmer "léa dupré"
 ! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
 !   Name somebody else: --confirmer NAME
 [4]
+$ bifc tutorial learned G4 --by P1 --confirmer "@P1"
+! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
+!   Name somebody else: --confirmer NAME
+[4]
+$ bifc tutorial learned G4 --by P1 --confirmer "Dupré"
+! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
+!   Name somebody else: --confirmer NAME
+[4]
 $ bifc tutorial learned G4 G26 --by P1 --confirmer P2
 ! P1 (Léa Dupré) can do G4 (Effacer un disque avec preuve), as Sam Petit saw.
 ! G26 (Wiping a disk with proof): already so.
