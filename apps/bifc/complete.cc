@@ -182,7 +182,7 @@ class Completer {
     for (const Field& field : type.fields)
       if (!field.is(Flag::internal))
         offer(before + std::string(field.name) + after, tr(field.help));
-    for (const Computed& one : type.computed)
+    for (const Standing& one : type.standings)
       offer(before + std::string(one.field.name) + after, tr(one.field.help));
   }
 

@@ -221,7 +221,7 @@ void show_past(Invocation& call, const RecordType& type, const std::vector<std::
   std::vector<Column> columns =
       for_people ? card_columns(call, type) : shown_columns(call, type, style.format);
   std::erase_if(columns, [&](const Column& column) {
-    return column.path.size() != 1 || type.is_computed(*column.path.front());
+    return column.path.size() != 1 || type.standing(*column.path.front()) != nullptr;
   });
   for (Column& column : columns) column.with_label = false;
   const Date last = period->last.value_or(call.today);

@@ -48,18 +48,16 @@ constexpr Field kOwn[] = {
 static_assert(std::size(kOwn) == member_count<Tutorial>(), "every member needs a field");
 constexpr auto kFields = with_common(Tutorial::kName, Tutorial::kLetter, kOwn);
 
-// By way of its id, because the slugs are in an index and the texts are not.
-constexpr const char* kTranslationSql =
-    "CASE WHEN {0}.translation_of IS NOT NULL THEN ifnull((SELECT iif(ifnull({0}.follows,"
-    "g.revision)=g.revision,'current','behind')FROM tutorial g WHERE g.id=(SELECT s.id FROM "
-    "tutorial s WHERE s.slug={0}.translation_of AND s.removed=0)),'missing')END";
-constexpr Computed kComputed[] = {
-    {Field{{.name = "translation",
-            .help = N_("Whether a translation says what its original says now"),
-            .kind = Kind::choice,
-            .flags = Flag::derived | Flag::nullable,
-            .list = "translation"}},
-     kTranslationSql},
+constexpr Standing kStandings[] = {
+    {.field = Field{{.name = "translation",
+                     .help = N_("Whether a translation says what its original says now"),
+                     .kind = Kind::choice,
+                     .flags = Flag::derived | Flag::nullable,
+                     .list = "translation"}},
+     .named = "translation_of",
+     .name = "slug",
+     .noted = "follows",
+     .mark = "revision"},
 };
 
 constexpr std::string_view kFromDraft[] = {"review", "published"};
@@ -126,7 +124,7 @@ constinit const RecordType Tutorial::kType{
     .label = kLabel,
     .bound = kBound,
     .settle = settle,
-    .computed = kComputed,
+    .standings = kStandings,
 };
 
 std::string Tutorial::mark_of(std::string_view body) {

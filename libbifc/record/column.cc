@@ -14,7 +14,7 @@ std::vector<std::string_view> field_names(const RecordType& type) {
   std::vector<std::string_view> names;
   for (const Field& field : type.fields)
     if (!field.is(Flag::internal)) names.push_back(field.name);
-  for (const Computed& one : type.computed) names.push_back(one.field.name);
+  for (const Standing& one : type.standings) names.push_back(one.field.name);
   return names;
 }
 

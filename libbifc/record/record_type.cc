@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "libbifc/base/text.h"
 
 namespace bifc {
@@ -75,20 +73,15 @@ const Field* RecordType::find(std::string_view spelling) const {
 const Field* RecordType::asked(std::string_view spelling) const {
   if (const Field* field = find(spelling)) return field;
   const std::string wanted = snake(spelling);
-  for (const Computed& one : computed)
+  for (const Standing& one : standings)
     if (one.field.name == wanted || is_called(one.field.name, wanted)) return &one.field;
   return nullptr;
 }
 
-bool RecordType::is_computed(const Field& field) const {
-  return std::any_of(computed.begin(), computed.end(),
-                     [&](const Computed& one) { return &one.field == &field; });
-}
-
-std::string RecordType::sql_of(const Field& field, std::string_view alias) const {
-  for (const Computed& one : computed)
-    if (&one.field == &field) return fmt::format(fmt::runtime(one.sql), alias);
-  return fmt::format("{}.{}", alias, field.name);
+const Standing* RecordType::standing(const Field& field) const {
+  for (const Standing& one : standings)
+    if (&one.field == &field) return &one;
+  return nullptr;
 }
 
 std::size_t RecordType::index(std::string_view field) const {

@@ -13,13 +13,27 @@
 namespace bifc {
 namespace {
 
+// The other is found by way of its id, because names are in an index that long texts are not in.
+std::string standing_sql(const RecordType& type, const Standing& standing, std::string_view alias) {
+  return fmt::format(
+      "CASE WHEN {0}.{2} IS NOT NULL THEN ifnull((SELECT iif(ifnull({0}.{4},o.{5})IS o.{5},"
+      "'current','behind')FROM {1} o WHERE o.id=(SELECT s.id FROM {1} s WHERE s.{3}={0}.{2} AND "
+      "s.removed=0)),'missing')END",
+      alias, type.name, standing.named, standing.name, standing.noted, standing.mark);
+}
+
+std::string field_sql(const RecordType& type, const Field& field, std::string_view alias) {
+  if (const Standing* standing = type.standing(field)) return standing_sql(type, *standing, alias);
+  return fmt::format("{}.{}", alias, field.name);
+}
+
 // Returns "t.kind", or for a path through links "(SELECT n.kind FROM device n WHERE …)".
 std::string path_sql(const RecordType& type, const Path& path, const Catalog& catalog) {
-  std::string expression = type.sql_of(*path.front(), "t");
+  std::string expression = field_sql(type, *path.front(), "t");
   for (std::size_t i = 1; i < path.size(); ++i) {
     const RecordType& target = *catalog.find(path[i - 1]->refers_to);
-    expression = fmt::format("(SELECT {} FROM {} n WHERE n.id={})", target.sql_of(*path[i], "n"),
-                             target.name, expression);
+    expression = fmt::format("(SELECT {} FROM {} n WHERE n.id={})",
+                             field_sql(target, *path[i], "n"), target.name, expression);
   }
   return expression;
 }
