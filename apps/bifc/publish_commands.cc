@@ -170,7 +170,7 @@ void publish(Invocation& call) {
   const std::vector<SitePage> pages = pages_of(call);
   if (pages.empty())
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
-                say("First: bifc tutorial mark published G1; then see: bifc tutorial list "
+                say("First: bifc tutorial mark published ID; then see: bifc tutorial list "
                     "status:published"));
   const std::string mark = mark_of(site, pages);
   if (call.args.has("if_changed") && is_filled(folder, mark)) return;

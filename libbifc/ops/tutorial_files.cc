@@ -99,6 +99,8 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
   if (!told.tells("slug") && !place.name.empty()) told.tell("slug", place.name);
   while (!matter.body.empty() && (matter.body.back() == '\n' || matter.body.back() == ' '))
     matter.body.pop_back();
+  const Reading body = read(*kTutorial.find("body"), matter.body, today);
+  if (!body.problem.empty()) told.problems.push_back(say("{}: {}", "body", body.problem));
   told.tell("body", matter.body.empty() ? Value{} : Value(nfc(matter.body)));
   return told;
 }

@@ -111,3 +111,12 @@ $ sh cp vide.md tableau.csv ours && bifc tutorial import ours
 ! ours/vide.md is empty; it was left alone.
 ! ours/toml.md, line 5: a list holds texts, no lists and no keys. 'resources' was left out.
 ! 2 tutorials unchanged.
+
+A text that is too long to be written here is too long to be taken in.
+
+$ sh yes a | head -c 1000002 > long.md
+$ bifc tutorial import long.md
+! long.md: body: the text is too long: 1000001 bytes, at most 1000000
+! bifc: [refused] 1 file cannot be imported; nothing was written.
+!   Correct the files, or import the others: bifc tutorial import long.md --continue
+[4]
