@@ -69,8 +69,10 @@ std::string take_leading_lang(std::vector<std::string>& words) {
 // --lang, BIFC_LANG, the config, then what the locale asks for.
 void choose_language(std::vector<std::string>& words, const Env& env, const Config& config) {
   std::string wanted = take_leading_lang(words);
-  if (wanted.empty() && !is_lang_a_field(words, config))
+  if (wanted.empty()) {
     wanted = option_before_parsing(words, "--lang");
+    if (!wanted.empty() && is_lang_a_field(words, config)) wanted.clear();
+  }
   if (wanted.empty()) wanted = env.variable("BIFC_LANG");
   if (wanted.empty()) wanted = config.text("lang");
   if (wanted.empty()) {

@@ -131,8 +131,7 @@ class Completer {
     if (last_.substr(before.size()).starts_with('-')) before += '-';
     for (const RecordType* type : catalog().types())
       if (std::find(words_.begin(), words_.end(), type->name) != words_.end())
-        for (const Field& field : type->fields)
-          if (!field.is(Flag::internal)) offer(before + std::string(field.name), tr(field.help));
+        offer_names(*type, before, "");
   }
 
   // "status:" and then the states; "@" and then what was saved.
@@ -176,8 +175,15 @@ class Completer {
       before += path.substr(0, dot + 1);
     }
     if (target == nullptr) return;
-    for (const Field& field : target->fields)
-      if (!field.is(Flag::internal)) offer(before + std::string(field.name) + ':', tr(field.help));
+    offer_names(*target, before, ":");
+  }
+
+  void offer_names(const RecordType& type, const std::string& before, const char* after) {
+    for (const Field& field : type.fields)
+      if (!field.is(Flag::internal))
+        offer(before + std::string(field.name) + after, tr(field.help));
+    for (const Standing& one : type.standings)
+      offer(before + std::string(one.field.name) + after, tr(one.field.help));
   }
 
   void offer_states(const RecordType& type) {

@@ -151,7 +151,7 @@ void set(Invocation& call) {
   file.finish();
 }
 
-void path(Invocation& call) { call.out.write(call.config.path() + "\n"); }
+void config_path(Invocation& call) { call.out.write(call.config.path() + "\n"); }
 
 constexpr Command kConfigCommands[] = {
     {.noun = "config",
@@ -173,7 +173,7 @@ constexpr Command kConfigCommands[] = {
     {.noun = "config",
      .verb = "path",
      .summary = N_("Print where the config file lies"),
-     .run = path},
+     .run = config_path},
 };
 
 }  // namespace

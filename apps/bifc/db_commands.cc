@@ -25,7 +25,7 @@ void init(Invocation& call) {
   if (dry_run) call.note.write(say("Nothing was written.") + "\n");
 }
 
-void path(Invocation& call) { call.out.write(call.db + "\n"); }
+void database_path(Invocation& call) { call.out.write(call.db + "\n"); }
 
 constexpr Param kInitParams[] = {
     {.name = "dry_run",
@@ -42,7 +42,10 @@ constexpr Command kDbCommands[] = {
      .run = init,
      .params = kInitParams,
      .examples = kInitExamples},
-    {.noun = "db", .verb = "path", .summary = N_("Print where the database lies"), .run = path},
+    {.noun = "db",
+     .verb = "path",
+     .summary = N_("Print where the database lies"),
+     .run = database_path},
 };
 
 }  // namespace

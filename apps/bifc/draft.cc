@@ -217,8 +217,10 @@ void read_draft(const RecordType& type, std::string_view text, const Date& today
   const Field* body = text_field(type);
   if (text.starts_with("---") || text.starts_with("+++")) {
     const FrontMatter matter = read_front_matter(text, type.name);
-    for (const FrontMatterEntry& entry : matter.entries)
+    for (const FrontMatterEntry& entry : matter.entries) {
+      if (!entry.fault.empty()) throw Error(ErrorCode::refused, entry.fault, {});
       take_field(type, {entry.line, entry.key, joined(entry.values, "|")}, today, args);
+    }
     return take_body(type, matter.body, today, args);
   }
   for (std::size_t number = 1; !text.empty(); ++number) {

@@ -53,7 +53,7 @@ bool is_for_people(const RowStyle& style) {
 }
 
 // A value on one line; what is not for screens is told as a change only.
-std::string shown(const Field& field, const Value& value) {
+std::string value_text(const Field& field, const Value& value) {
   const std::string text = harmless(human_text(field, view(value)));
   return text.empty() ? "–" : clip(text, kMostText);
 }
@@ -64,9 +64,9 @@ std::string change_line(const Field& field, const RecordType& type, const Change
   if (field.name == "removed")
     return change.now == Value(std::int64_t{1}) ? tr("removed") : tr("brought back");
   if (field.is(Flag::discreet)) return say("{}: changed", label);
-  if (made) return say("{}: {}", label, shown(field, change.now));
+  if (made) return say("{}: {}", label, value_text(field, change.now));
   if (is_rewritten(field, change)) return rewritten_line(label, change);
-  return say("{}: {} → {}", label, shown(field, change.old), shown(field, change.now));
+  return say("{}: {} → {}", label, value_text(field, change.old), value_text(field, change.now));
 }
 
 std::string operation_line(const Env& env, const Operation& operation) {

@@ -97,7 +97,7 @@ std::string plain(std::string_view text) {
   return safe;
 }
 
-std::string shown(const Param& param, const Value& value) {
+std::string plain_text(const Param& param, const Value& value) {
   return plain(param.kind == Kind::json ? machine_text(param, view(value))
                                         : human_text(param, view(value)));
 }
@@ -107,9 +107,9 @@ void append_fields(std::string& letter, const KnownRecord& record) {
     const Field& field = record.type->fields[i];
     if (is_null(record.row[i]) || field.is(Flag::internal)) continue;
     if (field.is(Flag::aside) && field.is(Flag::discreet)) continue;  // a packed file is no text
-    letter +=
-        say("- {}: {}", field_label(field.name, record.type->name), shown(field, record.row[i])) +
-        "\n";
+    letter += say("- {}: {}", field_label(field.name, record.type->name),
+                  plain_text(field, record.row[i])) +
+              "\n";
   }
 }
 
@@ -124,8 +124,8 @@ std::string changes_text(const Known& known) {
   for (const Known::PastValue& past : known.changes) {
     const Field* field = Person::kType.find(past.change.field);
     if (field == nullptr || field->is(Flag::internal)) continue;
-    const std::string before = shown(*field, past.change.old),
-                      after = shown(*field, past.change.now);
+    const std::string before = plain_text(*field, past.change.old),
+                      after = plain_text(*field, past.change.now);
     text += say("- {}: {}: {} → {}", past.operation.at.iso().substr(0, 10),
                 field_label(field->name, Person::kName), before.empty() ? "–" : before,
                 after.empty() ? "–" : after) +

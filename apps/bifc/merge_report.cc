@@ -25,7 +25,7 @@ const RecordType& type_of(const Invocation& call, std::int64_t key) {
 
 std::string key_text(std::int64_t key) { return id_text(letter_of_key(key), id_of_key(key)); }
 
-std::string shown(const Field& field, const Value& value) {
+std::string cell_text(const Field& field, const Value& value) {
   if (field.is(Flag::discreet)) return "•";
   const std::string text = harmless(human_text(field, view(value)));
   return text.empty() ? "–" : clip(text, kMostText);
@@ -45,10 +45,10 @@ std::string conflict_line(const Invocation& call, const MergeConflict& conflict)
     return say("  {}: removed on one side ({}), changed later on the other; it stays",
                key_text(conflict.record), by(call, conflict.here.operation));
   return say("  {} {}: here {} ({}), there {} ({}); {} stays", key_text(conflict.record),
-             field_label(field.name, type.name), shown(field, conflict.here.now),
-             by(call, conflict.here.operation), shown(field, conflict.there.now),
+             field_label(field.name, type.name), cell_text(field, conflict.here.now),
+             by(call, conflict.here.operation), cell_text(field, conflict.there.now),
              by(call, conflict.there.operation),
-             shown(field, conflict.here_won ? conflict.here.now : conflict.there.now));
+             cell_text(field, conflict.here_won ? conflict.here.now : conflict.there.now));
 }
 
 // The first lines, and how many more there are.
@@ -80,7 +80,7 @@ void list_news(Invocation& call, const MergeReport& report) {
     const RecordType& type = type_of(call, change.record);
     const Field& field = type.fields[type.index(change.field)];
     lines.add(say("  {} {}: {} → {}", key_text(change.record), field_label(field.name, type.name),
-                  shown(field, change.old), shown(field, change.now)));
+                  cell_text(field, change.old), cell_text(field, change.now)));
   }
 }
 
@@ -141,7 +141,7 @@ void print_conflict(const Invocation& call, RowSink& sink, bool for_people, cons
   const Value kept = removal ? Value(std::int64_t{0}) : one.kept;
   const Value other = removal ? Value(std::int64_t{1}) : one.other;
   const auto text = [&](const Value& value) {
-    return for_people ? shown(field, value) : machine_text(field, view(value));
+    return for_people ? cell_text(field, value) : machine_text(field, view(value));
   };
   const std::string id = key_text(one.record), kept_text = text(kept), other_text = text(other);
   const std::string kept_at = clock_text(call.env, one.winner.at);

@@ -29,16 +29,26 @@ void draft_of_new(Invocation& call, const RecordType& type, const std::string& h
   read_draft(type, text, call.today, call.args);
 }
 
+// Whether a text begins with front matter, or with the name of a field and a colon.
+bool has_head(const RecordType& type, std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  const std::size_t colon = line.find(':');
+  return text.starts_with("---") || text.starts_with("+++") ||
+         (colon != line.npos && type.recognise(trim(line.substr(0, colon))) != nullptr);
+}
+
+// A mistyped field must not become the text: "titel: …".
+bool may_have_head(const RecordType& type, std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  const std::size_t end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz_-");
+  return has_head(type, text) || (end != line.npos && end > 0 && line[end] == ':');
+}
+
 // A file may be a text alone; then the heading comes from the command line.
 void file_of_new(Invocation& call, const RecordType& type, const std::string& heading) {
   const std::string text = read_text_file(call, call.args.text("file"));
   const Field* body = text_field(type);
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::size_t colon = text.substr(0, end).find(':');
-  const bool has_header =
-      text.starts_with("---") || text.starts_with("+++") ||
-      (colon != text.npos && type.recognise(trim(text.substr(0, colon))) != nullptr);
-  if (has_header || body == nullptr || heading.empty())
+  if (has_head(type, text) || body == nullptr || heading.empty())
     return read_draft(type, text, call.today, call.args);
   call.args.add(body->name, nfc(above_scissors(text)));
 }
@@ -72,7 +82,13 @@ void prepare_edit(Invocation& call) {
   const std::vector<Value> row = call.store->row(type, id);
   const std::string text = call.args.has("file") ? read_text_file(call, call.args.text("file"))
                                                  : edit_text(call, compose_draft(type, row));
-  read_draft(type, text, call.today, call.args);
+  // A text alone replaces the text, and leaves the fields above it as they are.
+  const Field* body = text_field(type);
+  if (call.args.has("file") && body != nullptr && body->is(Flag::markdown) &&
+      !may_have_head(type, text))
+    call.args.add(body->name, nfc(above_scissors(text)));
+  else
+    read_draft(type, text, call.today, call.args);
   drop_untouched(type, row, call.args);
 }
 

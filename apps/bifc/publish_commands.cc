@@ -38,29 +38,29 @@ constexpr Example kPublishExamples[] = {
     {"bifc tutorial publish themes:securite_numerique --to site --if-changed", nullptr},
 };
 
-using Row = std::vector<Value>;
+using Values = std::vector<Value>;
 
-Cell cell_of(const Row& row, std::string_view field) {
+Cell cell_of(const Values& row, std::string_view field) {
   return view(row[Tutorial::kType.index(field)]);
 }
 
-std::string text_in(const Row& row, std::string_view field) {
+std::string text_in(const Values& row, std::string_view field) {
   return std::string(text_of(cell_of(row, field)));
 }
 
-std::vector<std::string> texts_in(const Row& row, std::string_view field) {
+std::vector<std::string> texts_in(const Values& row, std::string_view field) {
   const std::string all = text_in(row, field);
   std::vector<std::string> texts;
   for (const std::string_view one : split(all, "|")) texts.emplace_back(trim(one));
   return texts;
 }
 
-std::optional<Date> day_in(const Row& row, std::string_view field) {
+std::optional<Date> day_in(const Values& row, std::string_view field) {
   return Date::parse(text_of(cell_of(row, field)));
 }
 
 // What a tutorial is on the site, but for what it shares with others.
-SitePage page_of(const Row& row) {
+SitePage page_of(const Values& row) {
   SitePage page{.slug = text_in(row, "slug"),
                 .title = text_in(row, "title"),
                 .lang = text_in(row, "lang"),
@@ -104,7 +104,7 @@ std::vector<SitePage> pages_of(Invocation& call) {
   for (const Field& field : type.fields) columns.push_back(column_of(type, {&field}));
   std::vector<SitePage> pages;
   Statement statement = call.store->select(published(call), columns);
-  for (Row row(columns.size()); statement.step();) {
+  for (Values row(columns.size()); statement.step();) {
     for (std::size_t i = 0; i < row.size(); ++i)
       row[i] = own(statement.column(static_cast<int>(i)));
     pages.push_back(page_of(row));
@@ -170,7 +170,7 @@ void publish(Invocation& call) {
   const std::vector<SitePage> pages = pages_of(call);
   if (pages.empty())
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
-                say("First: bifc tutorial mark published G1; then see: bifc tutorial list "
+                say("First: bifc tutorial mark published ID; then see: bifc tutorial list "
                     "status:published"));
   const std::string mark = mark_of(site, pages);
   if (call.args.has("if_changed") && is_filled(folder, mark)) return;

@@ -12,23 +12,15 @@
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/gate.h"
+#include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
 
-std::string joined(const std::vector<std::string>& texts, char separator) {
-  std::string all;
-  for (const std::string& text : texts) {
-    if (!all.empty()) all += separator;
-    all += text;
-  }
-  return all;
-}
-
 Value many_value(Invocation& call, const Field& field, const std::vector<std::string>& texts) {
   if (field.kind != Kind::link) {
-    const std::string all = joined(texts, '|');
+    const std::string all = joined(texts, "|");
     return all.empty() ? Value{} : Value(all);
   }
   std::string ids;
@@ -60,7 +52,10 @@ bool goes_by_name(const RecordType& type) { return type.flagged(Flag::unique) !=
 std::optional<std::int64_t> id_by_name(Store& store, const RecordType& type,
                                        const std::string& word) {
   if (!goes_by_name(type)) return std::nullopt;
-  const auto ids = store.ids_where(type, type.flagged(Flag::unique)->name, std::string_view(word));
+  const std::string_view name = type.flagged(Flag::unique)->name;
+  auto ids = store.ids_where(type, name, std::string_view(word));
+  if (ids.empty())
+    ids = store.ids_where(type, name, std::string_view(word), Store::Compare::folded);
   return ids.empty() ? std::nullopt : std::optional(ids.front());
 }
 
@@ -195,6 +190,8 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
   }
   if (&type == &Tutorial::kType && row[type.index("body")] != body && call.command.verb != "mark")
     read_again(row);
+  if (&type == &Tutorial::kType && call.args.has("translation_of"))
+    require_original(*call.store, views(row));
   if (levels) settle_identity(call, text_of(view(identity)), row);
   if (&type == &Ticket::kType && call.args.has("device"))
     if (const Value& device = row[type.index("device")]; !is_null(device))
@@ -209,8 +206,9 @@ void mark(const Invocation& call, const RecordType& type, std::vector<Value>& ro
     throw Error(
         ErrorCode::refused,
         say("Only 'mark' makes it {}.", CodeList::named(type.find("status")->list).label(state)),
-        say("Write: bifc {} mark {} {}", type.name, state,
-            id.empty() ? type.letter + std::string("12") : id));
+        id.empty()
+            ? say("Leave out --status; once it is there: bifc {} mark {} ID", type.name, state)
+            : say("Write: bifc {} mark {} {}", type.name, state, id));
   const std::string problem = move_to(type, row, state, call.today);
   if (problem.empty()) return;
   throw Error(ErrorCode::refused,

@@ -49,7 +49,7 @@ bool has(const Names& names, std::string_view one) {
 
 Value many(const Names& names) { return names.empty() ? Value{} : Value(joined(names, "|")); }
 
-std::string text_in(const std::vector<Value>& row, std::string_view field) {
+std::string device_text(const std::vector<Value>& row, std::string_view field) {
   return std::string(text_of(view(row[Device::kType.index(field)])));
 }
 
@@ -65,9 +65,9 @@ void print_recipes(Invocation& call) {
 // The recipe that is named, or was begun, or the first that suits.
 Recipe recipe_of(Invocation& call, const std::vector<Value>& row) {
   if (const std::string name = call.args.text("recipe"); !name.empty()) return load_recipe(name);
-  const std::string begun = text_in(row, "recipe");
+  const std::string begun = device_text(row, "recipe");
   if (!begun.empty()) return load_recipe(begun.substr(0, begun.find(' ')));
-  const std::string kind = text_in(row, "kind");
+  const std::string kind = device_text(row, "kind");
   for (const std::string& name : recipe_names())
     if (Recipe recipe = load_recipe(name); recipe.suits(kind)) return recipe;
   throw Error(ErrorCode::refused,
@@ -93,8 +93,9 @@ struct Progress {
 
 Progress progress_of(const Recipe& recipe, const std::vector<Value>& row) {
   Progress progress;
-  const Names done = names_in(text_in(row, "done")), failed = names_in(text_in(row, "failed"));
-  for (const RecipeStep* step : recipe.steps_for(text_in(row, "kind"))) {
+  const Names done = names_in(device_text(row, "done")),
+              failed = names_in(device_text(row, "failed"));
+  for (const RecipeStep* step : recipe.steps_for(device_text(row, "kind"))) {
     if (has(failed, step->name))
       progress.failed.push_back(step->name);
     else if (has(done, step->name))
@@ -116,16 +117,16 @@ std::string somebody(Invocation& call) {
 
 void lay_over(Invocation& call, const Recipe& recipe, std::vector<Value>& row) {
   const RecordType& type = Device::kType;
-  const bool another = text_in(row, "recipe") != recipe.mark();
-  Names done = another ? Names() : names_in(text_in(row, "done"));
-  Names failed = another ? Names() : names_in(text_in(row, "failed"));
+  const bool another = device_text(row, "recipe") != recipe.mark();
+  Names done = another ? Names() : names_in(device_text(row, "done"));
+  Names failed = another ? Names() : names_in(device_text(row, "failed"));
   const Names now_failed = names_in(call.args.text("failed"));
   Names now_done = names_in(call.args.text("done"));
   require_steps(recipe, now_done);
   require_steps(recipe, now_failed);
   if (has(now_done, "all")) {
     now_done.clear();
-    for (const RecipeStep* step : recipe.steps_for(text_in(row, "kind")))
+    for (const RecipeStep* step : recipe.steps_for(device_text(row, "kind")))
       if (!has(now_failed, step->name)) now_done.push_back(step->name);
   }
   for (const std::string& name : now_done) {
@@ -150,9 +151,10 @@ void lay_over(Invocation& call, const Recipe& recipe, std::vector<Value>& row) {
 
 void tell_progress(Invocation& call, const Recipe& recipe, std::int64_t id) {
   const std::vector<Value> row = call.store->row(Device::kType, id);
-  const Names done = names_in(text_in(row, "done")), failed = names_in(text_in(row, "failed"));
+  const Names done = names_in(device_text(row, "done")),
+              failed = names_in(device_text(row, "failed"));
   call.note.write(say("{}: {}", told(*call.store, Device::kType, id), recipe.title) + "\n");
-  for (const RecipeStep* step : recipe.steps_for(text_in(row, "kind"))) {
+  for (const RecipeStep* step : recipe.steps_for(device_text(row, "kind"))) {
     const char* state = has(failed, step->name) ? N_("failed")
                         : has(done, step->name) ? N_("done")
                         : step->optional        ? N_("optional")
@@ -167,7 +169,7 @@ void take_back(Invocation& call, std::int64_t id) {
   bool was_ready = false;
   for (const char* to : {"ready", "wiped"}) {
     std::vector<Value> row = call.store->row(type, id);
-    const std::string status = text_in(row, "status");
+    const std::string status = device_text(row, "status");
     if (status != "reserved" && status != "ready") break;
     if (status == to) continue;
     mark(call, type, row, to);
@@ -216,21 +218,21 @@ void approve(Invocation& call) {
   for (const std::int64_t id : ids_of(call, type, call.args.texts("id"))) {
     std::vector<Value> row = call.store->row(type, id);
     const std::string which = id_text(type.letter, id);
-    if (text_in(row, "recipe").empty())
+    if (device_text(row, "recipe").empty())
       throw Error(ErrorCode::refused, say("{} has not been through a recipe.", which),
                   say("Begin: bifc device refurbish {}", which));
     require_complete(recipe_of(call, row), id, row);
-    if (text_in(row, "refurbisher").empty())
+    if (device_text(row, "refurbisher").empty())
       throw Error(ErrorCode::refused,
                   say("Nobody knows who made {} ready, so nobody knows who else checks it.", which),
                   say("Say who: bifc device set {} --refurbisher WHO", which));
-    if (same_name(checker, text_in(row, "refurbisher")))
+    if (same_name(checker, device_text(row, "refurbisher")))
       throw Error(ErrorCode::refused,
                   say("{} made {} ready, so somebody else checks it.", checker, which),
                   say("Say who: bifc device approve {} --as WHO", which));
     row[type.index("checker")] = checker;
     row[type.index("checked")] = std::string(call.today.iso());
-    const bool ready = text_in(row, "status") == "wiped";
+    const bool ready = device_text(row, "status") == "wiped";
     if (ready) mark(call, type, row, "ready");
     const bool changed = call.store->update(type, id, std::move(row));
     const std::string told_id = told(*call.store, type, id);

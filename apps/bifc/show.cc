@@ -171,6 +171,22 @@ void show_behind(Invocation& call, const std::vector<Value>& row) {
                    "\n");
 }
 
+// An original names its translations.
+void show_translations(Invocation& call, const std::vector<Value>& row) {
+  const RecordType& type = Tutorial::kType;
+  const auto ids = translations_of(*call.store, text_of(view(row[type.index("slug")])));
+  if (ids.empty()) return;
+  call.out.write(fmt::format("\n{}\n", tr("Translations")));
+  for (const std::int64_t id : ids) {
+    const std::vector<Value> one = call.store->row(type, id);
+    const std::string behind =
+        is_behind(*call.store, views(one)) ? fmt::format(" ({})", tr("behind")) : std::string();
+    call.out.write(fmt::format("  {}  {}  {}{}\n", id_text(type.letter, id),
+                               text_of(view(one[type.index("lang")])),
+                               harmless(call.store->label(type, id)), behind));
+  }
+}
+
 // Tutorials that may help with a ticket that is still open, unless one is named already.
 void show_suggestions(Invocation& call, const std::vector<Value>& row) {
   const RecordType& type = Ticket::kType;
@@ -220,6 +236,7 @@ void show_cards(Invocation& call, const RecordType& type, const std::vector<std:
     if (&type == &Tutorial::kType && !call.args.has("fields")) show_behind(call, row);
     show_markdown(call, type, row, style.width);
     show_linked(call, type, row);
+    if (&type == &Tutorial::kType && !call.args.has("fields")) show_translations(call, row);
     if (type.is_noun) show_notes(call, type, id);
     if (&type == &Ticket::kType && !call.args.has("fields")) show_suggestions(call, row);
     if (!call.args.has("fields")) show_last_change(call, type, id);
@@ -237,7 +254,9 @@ void show_past(Invocation& call, const RecordType& type, const std::vector<std::
   if (for_people) style.format = Format::card;
   std::vector<Column> columns =
       for_people ? card_columns(call, type) : shown_columns(call, type, style.format);
-  std::erase_if(columns, [](const Column& column) { return column.path.size() != 1; });
+  std::erase_if(columns, [&](const Column& column) {
+    return column.path.size() != 1 || type.standing(*column.path.front()) != nullptr;
+  });
   for (Column& column : columns) column.with_label = false;
   const Date last = period->last.value_or(call.today);
   const Instant moment = *Instant::parse(fmt::format("{}T23:59:59Z", last.iso()));

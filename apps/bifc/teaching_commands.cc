@@ -12,6 +12,7 @@
 #include "libbifc/model/ticket.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/gaps.h"
+#include "libbifc/ops/reviewing.h"
 #include "libbifc/ops/teaching.h"
 #include "libbifc/ops/translations.h"
 #include "libbifc/record/id.h"
@@ -210,11 +211,13 @@ void tell_gaps(Invocation& call) {
 }
 
 void tell_learned(Invocation& call) {
-  const std::string confirmer = call.args.text("confirmer");
+  std::string confirmer = call.args.text("confirmer");
+  if (confirmer.starts_with('@')) confirmer.erase(0, 1);
   const std::int64_t person = known_person(call, call.args.text("by"));
   const std::string name = told(*call.store, Person::kType, person);
   const std::string other = confirmer.empty() ? "" : name_of(call, confirmer);
-  if (!other.empty() && same_folded(other, call.store->label(Person::kType, person)))
+  if (!other.empty() && may_be_one_person(*call.store, id_text(Person::kLetter, person),
+                                          read_id(confirmer) ? confirmer : other))
     throw Error(ErrorCode::refused,
                 say("{} cannot confirm what they have learned themselves.", name),
                 say("Name somebody else: --confirmer NAME"));

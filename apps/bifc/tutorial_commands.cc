@@ -9,9 +9,10 @@
 #include "apps/bifc/steps.h"
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
+#include "libbifc/model/person.h"
 #include "libbifc/model/tutorial.h"
+#include "libbifc/ops/reviewing.h"
 #include "libbifc/ops/translations.h"
-#include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
 
 namespace bifc {
@@ -49,26 +50,28 @@ std::string text_in(const std::vector<Value>& row, std::string_view field) {
   return std::string(text_of(view(row[Tutorial::kType.index(field)])));
 }
 
-// The authors, and whoever ever changed the text here.
-Names writers_of(Store& store, std::int64_t id, const std::vector<Value>& row) {
-  Names writers;
-  for (const Event& event : events_of(store, Tutorial::kType, id)) {
-    const auto changed = [&](std::string_view field) {
-      return std::any_of(event.changes.begin(), event.changes.end(),
-                         [&](const Change& change) { return change.field == field; });
-    };
-    const bool imported = event.operation.words.starts_with("tutorial import");
-    const bool wrote = event.made || changed("body") || changed("title") || changed("summary");
-    if (wrote && !imported) writers.push_back(event.operation.who);
-  }
-  const std::string authors = text_in(row, "authors");
-  for (const std::string_view author : split(authors, "|")) writers.emplace_back(author);
-  return writers;
+[[noreturn]] void refuse_review(const std::string& which, const std::string& why) {
+  throw Error(
+      ErrorCode::refused, why,
+      say("Say who has read it: bifc tutorial mark published {} --reviewer NAME", which) + "\n" +
+          say("Without a review: bifc tutorial mark published {} --force --reason \"…\"", which));
 }
 
-bool is_among(const Names& names, const std::string& name) {
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& one) { return !one.empty() && same_name(one, name); });
+// Whoever wrote a text does not review it, by whatever name.
+void require_another(Invocation& call, std::int64_t id, const std::string& named,
+                     const std::string& reviewer) {
+  const std::string which = id_text(Tutorial::kLetter, id);
+  switch (reader_of(*call.store, id, named)) {
+    case Reader::another:
+      return;
+    case Reader::writer:
+      refuse_review(which, say("{} wrote {}, so somebody else reads it before it is published.",
+                               reviewer, which));
+    case Reader::unknown:
+      refuse_review(which, say("Whoever wrote {} was forgotten, and may be {}: only somebody who "
+                               "was on record before is known to be another.",
+                               which, reviewer));
+  }
 }
 
 // A second pair of eyes, or a reason why there was none.
@@ -76,7 +79,10 @@ void vouch(Invocation& call, std::int64_t id, std::vector<Value>& row) {
   const RecordType& type = Tutorial::kType;
   const std::string which = id_text(type.letter, id), reason = call.args.text("reason");
   const bool forced = call.args.has("force");
-  const std::string named = call.args.text("reviewer");
+  std::string named = call.args.text("reviewer");
+  if (named.starts_with('@')) named.erase(0, 1);
+  if (const auto typed = read_id(named); typed && typed->letter == Person::kLetter)
+    call.store->row(Person::kType, typed->id);  // throws not_found
   const std::string reviewer = named.empty() ? who(call) : name_of(call, named);
   if (forced && trim(reason).empty())
     throw Error(ErrorCode::usage, say("--force needs --reason."),
@@ -87,12 +93,7 @@ void vouch(Invocation& call, std::int64_t id, std::vector<Value>& row) {
   if (!forced && !has_letters(reviewer))
     throw Error(ErrorCode::refused, say("Nobody is named who has read {}.", which),
                 say("Say who has read it: bifc tutorial mark published {} --reviewer NAME", which));
-  if (!forced && is_among(writers_of(*call.store, id, row), reviewer))
-    throw Error(
-        ErrorCode::refused,
-        say("{} wrote {}, so somebody else reads it before it is published.", reviewer, which),
-        say("Say who has read it: bifc tutorial mark published {} --reviewer NAME", which) + "\n" +
-            say("Without a review: bifc tutorial mark published {} --force --reason \"…\"", which));
+  if (!forced) require_another(call, id, read_id(named) ? named : reviewer, reviewer);
   row[type.index("unreviewed")] = forced ? Value(nfc(reason)) : Value{};
   row[type.index("reviewer")] = forced ? Value{} : Value(reviewer);
   row[type.index("reviewed")] = forced ? Value{} : Value(std::string(call.today.iso()));
@@ -112,7 +113,8 @@ void mark_tutorials(Invocation& call) {
   }
   if (!publishes && call.args.has("force"))
     throw Error(ErrorCode::usage, say("--{} goes with the state '{}'.", "force", "published"),
-                say("Write: bifc tutorial mark published G12 --force --reason \"…\""));
+                say("Write: bifc tutorial mark published {} --force --reason \"…\"",
+                    ids.size() > 1 ? ids.back() : "ID"));
   if (!publishes || ids.empty()) return mark_states(call);
   change_each(
       call, ids_of(call, type, ids),

@@ -28,6 +28,10 @@ constexpr Param kImportParams[] = {
      .flags = Flag::bare},
     {.name = "source", .help = N_("Whose they are, for files that do not say")},
     {.name = "licence", .help = N_("Licence of files that name none, as SPDX names it")},
+    {.name = "continue",
+     .help = N_("Import the good files even if others are bad"),
+     .kind = Kind::boolean,
+     .flags = Flag::bare},
     {.name = "replace",
      .help = N_("Replace texts that were changed here, too"),
      .kind = Kind::boolean,
@@ -53,6 +57,7 @@ constexpr Example kExportExamples[] = {
 constexpr Example kImportExamples[] = {
     {"bifc tutorial import --library", N_("Those that come with bifc, as published")},
     {"bifc tutorial import tutorials/", N_("All Markdown files of a folder, and of those in it")},
+    {"bifc tutorial import tutorials/ --continue", N_("Without those that cannot be read")},
     {"bifc tutorial import pages.fr/linux/apt.md", N_("A tldr page, with its licence")},
 };
 
@@ -64,7 +69,7 @@ bool is_markdown(const fs::path& path) {
 }
 
 // Hidden files and folders, such as those of git, are nobody's tutorials.
-void take_folder(const std::string& folder, std::vector<std::string>& paths) {
+std::vector<std::string> markdown_in(const std::string& folder) {
   std::error_code error;
   std::vector<std::string> found;
   fs::recursive_directory_iterator walk(folder, error), end;
@@ -80,20 +85,40 @@ void take_folder(const std::string& folder, std::vector<std::string>& paths) {
     throw Error(ErrorCode::refused, say("There are no Markdown files in '{}'.", folder),
                 say("Their names end in .md."));
   std::sort(found.begin(), found.end());
-  paths.insert(paths.end(), found.begin(), found.end());
+  return found;
+}
+
+void take_folder(Invocation& call, const std::string& folder, std::vector<TutorialFile>& files) {
+  for (const std::string& path : markdown_in(folder)) {
+    std::string text = read_text_file(call, path);
+    if (trim(text).empty())
+      call.note.write(say("{} is empty; it was left alone.", harmless(path)) + "\n");
+    else
+      files.push_back({path, std::move(text)});
+  }
+}
+
+// A text without an ending may be a tutorial; a table or an image is none.
+void require_text_name(const std::string& path) {
+  const std::string ending = fold(fs::path(path).extension().string());
+  if (path == "-" || ending.empty() || ending == ".txt" || is_markdown(path)) return;
+  std::error_code error;
+  if (!fs::exists(path, error)) return;  // which is told when it is read
+  throw Error(ErrorCode::refused, say("'{}' is no Markdown file.", harmless(path)),
+              say("Their names end in .md."));
 }
 
 std::vector<TutorialFile> named_files(Invocation& call) {
-  std::vector<std::string> paths;
+  std::vector<TutorialFile> files;
   for (const std::string& path : call.args.texts("file")) {
     std::error_code error;
-    if (path != "-" && fs::is_directory(path, error))
-      take_folder(path, paths);
-    else
-      paths.push_back(path);
+    if (path != "-" && fs::is_directory(path, error)) {
+      take_folder(call, path, files);
+      continue;
+    }
+    require_text_name(path);
+    files.push_back({path, read_text_file(call, path)});
   }
-  std::vector<TutorialFile> files;
-  for (const std::string& path : paths) files.push_back({path, read_text_file(call, path)});
   return files;
 }
 
@@ -104,20 +129,36 @@ std::vector<TutorialFile> library_files() {
   return files;
 }
 
+// A few by name; of many, where they are found.
+void tell_to_review(Invocation& call, const std::vector<std::int64_t>& ids) {
+  constexpr std::size_t kFew = 3;
+  const auto count = static_cast<std::int64_t>(ids.size());
+  if (ids.size() > kFew)
+    call.note.write(say_n("{} tutorial waits for somebody here to read it: bifc tutorial list "
+                          "status:review",
+                          "{} tutorials wait for somebody here to read them: bifc tutorial list "
+                          "status:review",
+                          count, count) +
+                    "\n");
+  else
+    for (const std::int64_t id : ids)
+      call.note.write(say("{} waits for somebody here to read it: bifc tutorial mark published {}",
+                          told(*call.store, Tutorial::kType, id), id_text(Tutorial::kLetter, id)) +
+                      "\n");
+}
+
 void tell_import(Invocation& call, const TutorialImportReport& report) {
   for (const auto& [count, sentence] :
        {std::pair(report.created, NN_("{} tutorial created.", "{} tutorials created.")),
         std::pair(report.updated, NN_("{} tutorial updated.", "{} tutorials updated.")),
-        std::pair(report.unchanged, NN_("{} tutorial unchanged.", "{} tutorials unchanged."))})
+        std::pair(report.unchanged, NN_("{} tutorial unchanged.", "{} tutorials unchanged.")),
+        std::pair(report.rejected, NN_("{} file rejected.", "{} files rejected."))})
     if (count > 0) call.note.write(say_n(sentence, count, count) + "\n");
   for (const std::int64_t id : report.kept_here)
     call.note.write(say("{} was changed here since; it stays as it is (--replace takes the file).",
                         told(*call.store, Tutorial::kType, id)) +
                     "\n");
-  for (const std::int64_t id : report.to_review)
-    call.note.write(say("{} waits for somebody here to read it: bifc tutorial mark published {}",
-                        told(*call.store, Tutorial::kType, id), id_text(Tutorial::kLetter, id)) +
-                    "\n");
+  tell_to_review(call, report.to_review);
   if (report.without_licence > 0)
     call.note.write(
         say_n("{} file names no licence; {} was taken (--licence names another).",
@@ -136,21 +177,25 @@ void import_folder(Invocation& call) {
       .theirs = call.args.has("replace") ? TutorialImport::Theirs::replace
                                          : TutorialImport::Theirs::keep_ours,
       .trust = library ? TutorialImport::Trust::as_published : TutorialImport::Trust::as_told,
+      .faults = call.args.has("continue") ? TutorialImport::Faults::leave_out
+                                          : TutorialImport::Faults::refuse,
       .source = call.args.text("source"),
       .licence = call.args.text("licence"),
       .today = call.today};
   const TutorialImportReport report =
       import_tutorials(*call.store, library ? library_files() : named_files(call), how);
   for (const std::string& problem : report.problems) call.note.write(harmless(problem) + "\n");
+  for (const std::string& sentence : report.left_out) call.note.write(harmless(sentence) + "\n");
   call.note.flush();
-  if (!report.problems.empty()) {
-    const auto count = static_cast<std::int64_t>(report.problems.size());
+  if (report.rejected > 0 && how.faults == TutorialImport::Faults::refuse)
     throw Error(ErrorCode::refused,
-                say_n("{} place cannot be understood; nothing was written.",
-                      "{} places cannot be understood; nothing was written.", count, count),
-                say("Correct the files, and import them again."));
-  }
+                say_n("{} file cannot be imported; nothing was written.",
+                      "{} files cannot be imported; nothing was written.", report.rejected,
+                      report.rejected),
+                say("Correct the files, or import the others: bifc tutorial import {} --continue",
+                    joined(call.args.texts("file"), " ")));
   tell_import(call, report);
+  if (report.rejected > 0) call.status = static_cast<int>(ErrorCode::refused);
   if (report.created > 0) hint(call, say("Then: bifc tutorial list"));
 }
 

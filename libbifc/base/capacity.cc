@@ -45,7 +45,6 @@ std::optional<std::int64_t> read_capacity(std::string_view text) {
 }
 
 std::string capacity_text(std::int64_t bytes) {
-  constexpr std::int64_t kMebi = std::int64_t{1} << 20;
   const bool binary = bytes >= kMebi && bytes % (bytes >= kMebi << 10 ? kMebi << 10 : kMebi) == 0;
   const double step = binary ? 1024 : 1000;
   auto amount = static_cast<double>(bytes);

@@ -56,6 +56,11 @@ constexpr bool steers_terminal(char32_t point) {
          point == 0xFEFF;
 }
 
+/// Whether a character is a hexadecimal digit.
+constexpr bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 /// Appends `text` without what could steer a terminal: C0 and C1 controls and direction marks are
 /// left out; line ends and tabs become blanks unless `keep_lines`, which keeps line ends.
 void append_harmless(std::string& to, std::string_view text, bool keep_lines = false);

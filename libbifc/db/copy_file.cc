@@ -114,26 +114,6 @@ void require_same(const std::vector<TableRows>& before, Connection& copy) {
     if (after[i].name != before[i].name || after[i].rows != before[i].rows) not_the_same();
 }
 
-// A reader's transaction: what is read and copied while it lives is of one moment.
-class Snapshot {
- public:
-  explicit Snapshot(Connection& db) : db_(db) {
-    db.execute("BEGIN");
-    Statement(db, "SELECT count(*)FROM sqlite_schema").step();
-  }
-  ~Snapshot() {
-    try {
-      db_.execute("ROLLBACK");
-    } catch (...) {  // there is nothing to lose
-    }
-  }
-  Snapshot(const Snapshot&) = delete;
-  Snapshot& operator=(const Snapshot&) = delete;
-
- private:
-  Connection& db_;
-};
-
 void write_copy(Connection& from, const std::string& name,
                 const std::function<void(Connection&)>& change) {
   Connection copy(name, Connection::Mode::write);

@@ -20,7 +20,7 @@ constexpr std::uint64_t kFirstOfLog = 120, kLastOfLog = 122;
 constexpr std::uint64_t kFirstOfFile = 0x40000000, kLastOfFile = kFirstOfFile + 511;
 
 // Files below /proc have no length, so they are read until their end.
-std::string text_of(const std::string& path) {
+std::string text_in_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -39,7 +39,7 @@ std::vector<std::int64_t> writers_of(const std::string& locks, const std::string
 }
 
 std::string program_of(std::int64_t process) {
-  std::string name = text_of("/proc/" + std::to_string(process) + "/comm");
+  std::string name = text_in_file("/proc/" + std::to_string(process) + "/comm");
   while (!name.empty() && name.back() == '\n') name.pop_back();
   return name;
 }
@@ -68,7 +68,7 @@ std::vector<std::int64_t> writers_in(std::string_view locks, const LockedBytes& 
 }
 
 std::optional<LockHolder> lock_holder(const std::string& path) {
-  const std::string locks = text_of("/proc/locks");
+  const std::string locks = text_in_file("/proc/locks");
   auto writers = writers_of(locks, path + "-shm", kFirstOfLog, kLastOfLog);
   if (writers.empty()) writers = writers_of(locks, path, kFirstOfFile, kLastOfFile);
   if (writers.size() != 1) return std::nullopt;

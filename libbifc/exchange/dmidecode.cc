@@ -8,14 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "libbifc/base/capacity.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/hardware_readers.h"
 #include "libbifc/exchange/hardware_words.h"
 
 namespace bifc {
 namespace {
-
-constexpr std::int64_t kMebi = 1 << 20;
 
 // A structure of the firmware's tables. An item of a list stands under the list's key.
 struct Block {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kMost = std::size_t{32} << 20;
 
-[[noreturn]] void unreadable(const std::string& path) {
+[[noreturn]] void unreadable_evidence(const std::string& path) {
   throw Error(ErrorCode::failed, say("'{}' cannot be read: {}.", path, std::strerror(errno)),
               say("Check the name of the file."));
 }
@@ -24,7 +24,7 @@ class File {
  public:
   explicit File(const std::string& path)
       : descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-    if (descriptor_ < 0) unreadable(path);
+    if (descriptor_ < 0) unreadable_evidence(path);
   }
   ~File() {
     if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
@@ -47,7 +47,7 @@ Evidence read_evidence(const std::string& path) {
   ssize_t count = 0;
   while ((count = ::read(file.descriptor(), piece, sizeof piece)) != 0) {
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) unreadable(path);
+    if (count < 0) unreadable_evidence(path);
     evidence.bytes.append(piece, static_cast<std::size_t>(count));
     if (evidence.bytes.size() > kMost)
       throw Error(ErrorCode::refused, say("'{}' is too large to be a log or a description.", path),

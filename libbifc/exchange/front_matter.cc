@@ -67,33 +67,41 @@ Cut cut(std::string_view text, std::string_view fence, std::string_view name) {
 
 FrontMatterEntry entry_of(const Toml& node, std::string key, std::string_view name) {
   FrontMatterEntry entry{std::move(key), {}, node.type == Toml::Type::array, node.line};
-  if (!entry.is_list) {
-    entry.values.push_back(node.text);
-    return entry;
-  }
+  if (!entry.is_list) entry.values.push_back(node.text);
   for (const Toml& item : node.children) {
-    if (item.type != Toml::Type::value)
-      refuse_front_matter(name, item.line, say("a list holds texts, no lists and no keys"));
+    if (item.type != Toml::Type::value) {
+      const std::string what = say("a list holds texts, no lists and no keys");
+      return {entry.key, {}, false, node.line, {}, front_matter_fault(name, item.line, what)};
+    }
     entry.values.push_back(item.text);
   }
   return entry;
 }
 
+// Keys of tables are told with the path to them, "menu.main.weight".
+void take_table(const Toml& table, const std::string& path, std::size_t depth,
+                std::string_view name, std::vector<FrontMatterEntry>& entries) {
+  constexpr std::size_t kMostDepth = 8;
+  for (const Toml& node : table.children) {
+    const std::string key = path + node.key;
+    if (node.type != Toml::Type::table)
+      entries.push_back(entry_of(node, key, name));
+    else if (depth < kMostDepth)
+      take_table(node, key + '.', depth + 1, name, entries);
+    else
+      entries.push_back({key,
+                         {},
+                         false,
+                         node.line,
+                         {},
+                         front_matter_fault(name, node.line, say("tables are nested too deeply"))});
+  }
+}
+
 std::vector<FrontMatterEntry> read_toml_fields(std::string_view fields, std::string_view name) {
   // The line of the fence, empty, so that lines are numbered as in the file.
-  const Toml root = read_toml(std::string("\n").append(fields), name);
   std::vector<FrontMatterEntry> entries;
-  for (const Toml& node : root.children) {
-    if (node.type != Toml::Type::table) {
-      entries.push_back(entry_of(node, node.key, name));
-      continue;
-    }
-    for (const Toml& child : node.children) {
-      if (child.type == Toml::Type::table)
-        refuse_front_matter(name, child.line, say("keys stand at most one level below a key"));
-      entries.push_back(entry_of(child, node.key + '.' + child.key, name));
-    }
-  }
+  take_table(read_toml(std::string("\n").append(fields), name), "", 1, name, entries);
   return entries;
 }
 
@@ -102,6 +110,34 @@ void refuse_bytes(std::string_view text, std::string_view name) {
     refuse_front_matter(name, line_at(text, at), say("the text is not UTF-8"));
   if (const std::size_t at = text.find('\0'); at != text.npos)
     refuse_front_matter(name, line_at(text, at), say("the text holds a NUL byte"));
+}
+
+// A key that comes twice means nothing certain; its lines stay together.
+void join_equal_keys(std::vector<FrontMatterEntry>& entries, std::string_view name) {
+  std::map<std::string, std::size_t> known;
+  std::vector<FrontMatterEntry> joined;
+  for (FrontMatterEntry& entry : entries) {
+    const auto [place, is_new] = known.try_emplace(entry.key, joined.size());
+    if (is_new) {
+      joined.push_back(std::move(entry));
+      continue;
+    }
+    FrontMatterEntry& first = joined[place->second];
+    if (first.fault.empty())
+      first.fault = front_matter_fault(
+          name, entry.line,
+          say("'{}' stands in line {} already", clip(harmless(entry.key), 40), first.line));
+    if (!first.lines.empty()) first.lines.append("\n").append(entry.lines);
+    first.values.clear();
+    first.is_list = false;
+  }
+  entries = std::move(joined);
+}
+
+// Lines that cannot be told without steering a terminal are not kept.
+void drop_harmful_lines(std::vector<FrontMatterEntry>& entries) {
+  for (FrontMatterEntry& entry : entries)
+    if (harmless(entry.lines, true) != entry.lines) entry.lines.clear();
 }
 
 // TOML may write a NUL as an escape.
@@ -123,21 +159,13 @@ std::size_t first_written_line(std::string_view text, std::size_t from) {
 
 }  // namespace
 
-void refuse_front_matter(std::string_view name, std::size_t line, std::string_view what) {
-  throw Error(ErrorCode::refused, say("{}, line {}: {}.", name, line, what),
-              say("Correct the file; nothing was done."));
+std::string front_matter_fault(std::string_view name, std::size_t line, std::string_view what) {
+  return say("{}, line {}: {}.", name, line, what);
 }
 
-void refuse_equal_keys(const std::vector<FrontMatterEntry>& entries, std::string_view name) {
-  std::map<std::string_view, std::size_t> lines;
-  for (const FrontMatterEntry& entry : entries) {
-    if (entry.key.empty()) refuse_front_matter(name, entry.line, say("a key is missing"));
-    const auto [known, is_new] = lines.try_emplace(entry.key, entry.line);
-    if (!is_new)
-      refuse_front_matter(
-          name, entry.line,
-          say("'{}' stands in line {} already", clip(harmless(entry.key), 40), known->second));
-  }
+void refuse_front_matter(std::string_view name, std::size_t line, std::string_view what) {
+  throw Error(ErrorCode::refused, front_matter_fault(name, line, what),
+              say("Correct the file; nothing was done."));
 }
 
 const FrontMatterEntry* FrontMatter::find(std::string_view key) const {
@@ -169,7 +197,10 @@ FrontMatter read_front_matter(std::string_view bytes, std::string_view name) {
     read.entries = read_toml_fields(between.fields, name);
     end = between.end;
   }
-  refuse_equal_keys(read.entries, name);
+  for (const FrontMatterEntry& entry : read.entries)
+    if (entry.key.empty()) refuse_front_matter(name, entry.line, say("a key is missing"));
+  join_equal_keys(read.entries, name);
+  drop_harmful_lines(read.entries);
   refuse_escaped_bytes(read.entries, name);
   const std::size_t begin = first_written_line(text, end);
   read.body = text.substr(begin);

@@ -99,27 +99,27 @@ void append_list(std::string& to, const std::vector<std::string>& values) {
     line.append(line.size() > 2 ? ", " : "").append(written(value, Place::brackets));
     if (line.size() > kLongestLine) break;
   }
-  if (line.size() <= kLongestLine) return void(to.append(line).append("]\n"));
-  to += '\n';
-  for (const std::string& value : values)
-    to.append("  - ").append(written(value, Place::line)).append("\n");
+  if (line.size() <= kLongestLine) return void(to.append(line).append("]"));
+  for (const std::string& value : values) to.append("\n  - ").append(written(value, Place::line));
 }
 
 }  // namespace
 
+std::string written_entry(const FrontMatterEntry& entry) {
+  if (entry.values.empty() && !entry.is_list) return entry.lines;
+  std::string text = is_plain_key(entry.key) ? entry.key : quoted(entry.key);
+  text += ':';
+  if (entry.is_list)
+    append_list(text, entry.values);
+  else if (!entry.values.front().empty())
+    text.append(" ").append(written(entry.values.front(), Place::line));
+  return text;
+}
+
 std::string write_front_matter(std::span<const FrontMatterEntry> entries) {
   std::string text = "---\n";
-  for (const FrontMatterEntry& entry : entries) {
-    text.append(is_plain_key(entry.key) ? entry.key : quoted(entry.key)).append(":");
-    const std::string_view value =
-        entry.values.empty() ? std::string_view() : std::string_view(entry.values.front());
-    if (entry.is_list)
-      append_list(text, entry.values);
-    else if (value.empty())
-      text += '\n';
-    else
-      text.append(" ").append(written(value, Place::line)).append("\n");
-  }
+  for (const FrontMatterEntry& entry : entries)
+    if (const std::string lines = written_entry(entry); !lines.empty()) text.append(lines) += '\n';
   return text.append("---\n");
 }
 

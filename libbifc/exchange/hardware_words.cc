@@ -109,7 +109,6 @@ constexpr std::pair<std::string_view, std::string_view> kJedec[] = {
     {"04cb", "A-DATA"},   {"029e", "Corsair"},  {"04cd", "G.Skill"}};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 // "00000000", "FFFFFFFF", "XXXXXXXX", "........".
 bool is_run(std::string_view text) {

@@ -7,14 +7,13 @@
 #include <utility>
 #include <vector>
 
+#include "libbifc/base/capacity.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/hardware_readers.h"
 #include "libbifc/exchange/hardware_words.h"
 
 namespace bifc {
 namespace {
-
-constexpr std::int64_t kMebi = 1 << 20, kGibi = 1 << 30;
 
 // "012#0#2#serial": the number gives the order, which JSON loses.
 struct Entry {

@@ -4,14 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "libbifc/base/capacity.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/hardware_readers.h"
 #include "libbifc/exchange/hardware_words.h"
 
 namespace bifc {
 namespace {
-
-constexpr std::int64_t kMebi = 1 << 20;
 
 // What the nodes above a node say of it.
 struct Above {

@@ -13,7 +13,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kFolder = "recipes/";
+constexpr std::string_view kRecipes = "recipes/";
 constexpr std::string_view kExtension = ".toml";
 
 [[noreturn]] void refuse(std::string_view name, std::size_t line, const std::string& what) {
@@ -31,22 +31,22 @@ RecipeStep read_step(const Toml& table, std::string_view recipe) {
   return step;
 }
 
-bool is_among(const std::vector<std::string>& all, std::string_view one) {
+bool is_one_of(const std::vector<std::string>& all, std::string_view one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 }  // namespace
 
-bool Recipe::suits(std::string_view kind) const { return kinds.empty() || is_among(kinds, kind); }
+bool Recipe::suits(std::string_view kind) const { return kinds.empty() || is_one_of(kinds, kind); }
 
 std::vector<const RecipeStep*> Recipe::steps_for(std::string_view kind) const {
   std::vector<const RecipeStep*> mine;
   for (const RecipeStep& step : steps)
-    if (step.kinds.empty() || is_among(step.kinds, kind)) mine.push_back(&step);
+    if (step.kinds.empty() || is_one_of(step.kinds, kind)) mine.push_back(&step);
   return mine;
 }
 
-std::vector<std::string> recipe_names() { return shared_stems(kFolder, kExtension); }
+std::vector<std::string> recipe_names() { return shared_stems(kRecipes, kExtension); }
 
 Recipe read_recipe(std::string_view text, std::string_view name) {
   const Toml toml = read_toml(text, fmt::format("recipes/{}.toml", name));
@@ -69,7 +69,7 @@ Recipe read_recipe(std::string_view text, std::string_view name) {
 }
 
 Recipe load_recipe(std::string_view name) {
-  const std::string_view text = shared_file(fmt::format("{}{}{}", kFolder, name, kExtension));
+  const std::string_view text = shared_file(fmt::format("{}{}{}", kRecipes, name, kExtension));
   if (!text.empty()) return read_recipe(text, name);
   const std::vector<std::string> names = recipe_names();
   const std::string_view near = nearest(name, {names.begin(), names.end()});

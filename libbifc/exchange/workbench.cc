@@ -74,7 +74,7 @@ void take_report(std::string_view name, JsonValue report, std::vector<HardwarePi
 }
 
 // "2021-10-11T09:45:19.623967+00:00" as "2021-10-11 09:45:19"
-std::string moment_of(JsonValue value) {
+std::string moment_in(JsonValue value) {
   constexpr std::string_view kShape = "0000-00-00T00:00:00";
   std::string moment(value.text().substr(0, kShape.size()));
   const auto fits = [](char c, char shape) {
@@ -99,8 +99,8 @@ WipeRun wipe_of(JsonValue action) {
   // Sector by sector means badblocks, which reads back each pass.
   run.verification = action.find("type").text() == "EraseSectors" ? "all" : "none";
   run.result = is_good ? "passed" : "failed";
-  run.started = moment_of(action.find("startTime"));
-  run.ended = moment_of(action.find("endTime"));
+  run.started = moment_in(action.find("startTime"));
+  run.ended = moment_in(action.find("endTime"));
   return run;
 }
 

@@ -1,75 +1,57 @@
-// One pass along the lines: each key takes what follows it, and whatever is left over is refused.
+// Each key takes its own lines and nothing else, so that a fault in one of them leaves the others
+// be.
 #include "libbifc/exchange/yaml_fields.h"
 
 #include <algorithm>
 
+#include "libbifc/base/error.h"
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/yaml_lines.h"
 #include "libbifc/exchange/yaml_scalars.h"
 
 namespace bifc {
 namespace {
 
+// Reads one key and its value, which must be all there is.
 class FieldReader {
  public:
   FieldReader(std::string_view text, std::string_view name, std::size_t line)
       : in_(text, name, line) {}
 
-  std::vector<FrontMatterEntry> read() {
-    read_keys("");
-    return std::move(entries_);
+  FrontMatterEntry read() {
+    in_.go_to_content();
+    if (in_.indent() > 0) in_.refuse(say("the first key is indented"));
+    FrontMatterEntry entry{in_.take_key(), {}, false, in_.line()};
+    read_value(entry);
+    if (in_.go_to_content()) refuse_rest();
+    return entry;
   }
-  // Returns the keys that others stand below, which have no entry.
-  const std::vector<FrontMatterEntry>& parents() const { return parents_; }
 
  private:
-  // Reads keys of one indentation, until a line that stands further left.
-  void read_keys(const std::string& parent) {
-    if (!in_.go_to_content()) return;
-    const std::size_t indent = in_.indent();
-    if (parent.empty() && indent > 0) in_.refuse(say("the first key is indented"));
-    while (in_.go_to_content() && in_.indent() >= indent) {
-      if (in_.indent() > indent) in_.refuse(say("the line is indented, but belongs to no key"));
-      const std::size_t line = in_.line();
-      in_.skip_indent();
-      const std::string key = parent + in_.take_key();
-      read_value({key, {}, false, line}, parent.empty() ? Depth::outer : Depth::inner, indent);
-    }
-  }
-
-  enum class Depth { outer, inner };
-
-  void read_value(FrontMatterEntry entry, Depth depth, std::size_t indent) {
+  void read_value(FrontMatterEntry& entry) {
     if (in_.next() == '[') {
       entry.is_list = true;
       entry.values = in_.take_flow_list();
     } else if (!in_.is_at_end_of_line()) {
-      entry.values.push_back(in_.take_scalar(indent));
+      entry.values.push_back(in_.take_scalar(0));
     } else {
       in_.end_line();
       const bool has_more = in_.go_to_content();
-      if (has_more && in_.indent() >= indent && in_.is_at_item()) {
+      if (has_more && in_.is_at_item()) {
         entry.is_list = true;
         read_items(entry.values, in_.indent());
-      } else if (has_more && in_.indent() > indent) {
-        if (depth == Depth::inner) in_.refuse(say("keys stand at most one level below a key"));
-        return read_keys_below(entry);
+      } else if (has_more && in_.indent() > 0) {
+        in_.refuse(say("keys below a key are not read"));
       } else {
         entry.values.emplace_back();
       }
     }
-    entries_.push_back(std::move(entry));
-  }
-
-  void read_keys_below(const FrontMatterEntry& parent) {
-    parents_.push_back(parent);
-    read_keys(parent.key + '.');
   }
 
   void read_items(std::vector<std::string>& values, std::size_t indent) {
     while (in_.go_to_content() && in_.indent() >= indent) {
-      if (in_.indent() > indent) in_.refuse(say("the line is indented, but belongs to no key"));
-      if (!in_.is_at_item()) return;
+      if (in_.indent() > indent || !in_.is_at_item()) refuse_rest();
       in_.skip_item_sign();
       if (in_.is_at_end_of_line()) {
         in_.end_line();
@@ -82,24 +64,76 @@ class FieldReader {
     }
   }
 
+  [[noreturn]] void refuse_rest() {
+    if (in_.indent() == 0) in_.take_key();  // throws, as no line but the first begins a key
+    in_.refuse(say("the line is indented, but belongs to no key"));
+  }
+
   YamlScalars in_;
-  std::vector<FrontMatterEntry> entries_;
-  std::vector<FrontMatterEntry> parents_;
 };
+
+// The lines of a key: the one it stands in and those up to the next key.
+struct Block {
+  std::string_view text;
+  std::size_t line;
+};
+
+std::vector<Block> blocks_of(std::string_view text, std::size_t line) {
+  std::vector<Block> blocks{{text.substr(0, 0), line}};  // what stands above the first key
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++line) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (!yaml_key_of(text.substr(at, end - at)).empty()) {
+      begin = at;
+      blocks.push_back({{}, line});
+    }
+    at = std::min(end + 1, text.size());
+    blocks.back().text = text.substr(begin, at - begin);
+  }
+  return blocks;
+}
+
+// Blank lines and comments at the end say nothing of the key above them.
+std::string lines_of(std::string_view block) {
+  for (;;) {
+    while (!block.empty() && block.back() == '\n') block.remove_suffix(1);
+    const std::size_t last = block.rfind('\n') + 1;  // 0 when there is one line
+    const std::string_view line = block.substr(last);
+    const bool is_blank = line.find_first_not_of(" \t") == line.npos;
+    if (last == 0 || (!is_blank && !line.starts_with('#'))) break;
+    block.remove_suffix(line.size());
+  }
+  return std::string(block);
+}
+
+FrontMatterEntry entry_of(const Block& block, std::string_view name) {
+  const std::string_view first = block.text.substr(0, block.text.find('\n'));
+  FrontMatterEntry entry;
+  try {
+    entry = FieldReader(block.text, name, block.line).read();
+  } catch (const Error& error) {
+    entry.key = yaml_key_of(first);
+    entry.fault = error.message();
+  }
+  entry.line = block.line;
+  entry.lines = lines_of(block.text);
+  return entry;
+}
 
 }  // namespace
 
 std::vector<FrontMatterEntry> read_yaml_fields(std::string_view text, std::string_view name,
                                                std::size_t line) {
-  FieldReader reader(text, name, line);
-  std::vector<FrontMatterEntry> entries = reader.read();
-  // A key that others stand below must not come again either.
-  std::vector<FrontMatterEntry> keys = reader.parents();
-  for (const FrontMatterEntry& entry : entries)
-    if (entry.key.find('.') == entry.key.npos) keys.push_back({entry.key, {}, false, entry.line});
-  std::stable_sort(keys.begin(), keys.end(),
-                   [](const auto& one, const auto& other) { return one.line < other.line; });
-  refuse_equal_keys(keys, name);
+  std::vector<FrontMatterEntry> entries;
+  for (const Block& block : blocks_of(text, line)) {
+    const bool is_first = block.line == line && entries.empty();
+    if (is_first && yaml_key_of(block.text.substr(0, block.text.find('\n'))).empty()) {
+      if (!YamlScalars(block.text, name, line).go_to_content()) continue;
+      FieldReader(block.text, name, line).read();
+    } else {
+      entries.push_back(entry_of(block, name));
+    }
+  }
   return entries;
 }
 

@@ -6,37 +6,12 @@
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/yaml_fields.h"
+#include "libbifc/exchange/yaml_lines.h"
 
 namespace bifc {
 namespace {
 
 constexpr std::string_view kBlanks = " \t";
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-std::string_view without_blanks(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
-// Returns where a comment begins, or where the line ends.
-std::size_t comment_in(std::string_view line) {
-  for (std::size_t at = 0; (at = line.find('#', at)) != line.npos; ++at)
-    if (at == 0 || is_blank(line[at - 1])) return at;
-  return line.size();
-}
-
-// Returns where the colon of "key: value" stands, or npos.
-std::size_t colon_in(std::string_view line) {
-  for (std::size_t at = 0; (at = line.find(':', at)) != line.npos; ++at)
-    if (at + 1 == line.size() || is_blank(line[at + 1])) return at;
-  return line.npos;
-}
-
-bool begins_with_sign(std::string_view text, char sign) {
-  return text.starts_with(sign) && (text.size() == 1 || is_blank(text[1]));
-}
 
 // YAML reads null as no value.
 std::string plain_text(std::string_view text) {

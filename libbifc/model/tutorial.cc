@@ -48,6 +48,18 @@ constexpr Field kOwn[] = {
 static_assert(std::size(kOwn) == member_count<Tutorial>(), "every member needs a field");
 constexpr auto kFields = with_common(Tutorial::kName, Tutorial::kLetter, kOwn);
 
+constexpr Standing kStandings[] = {
+    {.field = Field{{.name = "translation",
+                     .help = N_("Whether a translation says what its original says now"),
+                     .kind = Kind::choice,
+                     .flags = Flag::derived | Flag::nullable,
+                     .list = "translation"}},
+     .named = "translation_of",
+     .name = "slug",
+     .noted = "follows",
+     .mark = "revision"},
+};
+
 constexpr std::string_view kFromDraft[] = {"review", "published"};
 constexpr std::string_view kFromReview[] = {"draft", "published"};
 constexpr std::string_view kFromPublished[] = {"outdated", "review", "draft"};
@@ -112,6 +124,7 @@ constinit const RecordType Tutorial::kType{
     .label = kLabel,
     .bound = kBound,
     .settle = settle,
+    .standings = kStandings,
 };
 
 std::string Tutorial::mark_of(std::string_view body) {

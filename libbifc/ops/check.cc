@@ -20,8 +20,6 @@
 namespace bifc {
 namespace {
 
-using Level = Finding::Level;
-
 constexpr std::int64_t kMostNamed = 12;
 constexpr std::string_view kUnwiped = "unwiped";
 
@@ -46,8 +44,9 @@ void check_pages(Connection& db, std::vector<Finding>& findings) {
     else
       pages.add(fmt::format("[{}]", line.substr(0, line.find('\n'))));
   }
-  pages.report(findings, {Level::damaged, "pages", N_("Pages of the file do not fit together")});
-  indexes.report(findings, {.level = Level::damaged,
+  pages.report(findings,
+               {Finding::Level::damaged, "pages", N_("Pages of the file do not fit together")});
+  indexes.report(findings, {.level = Finding::Level::damaged,
                             .check = "index",
                             .what = N_("Entries of an index are wrong or missing"),
                             .can_repair = true});
@@ -63,13 +62,14 @@ void check_schema(Connection& db, std::span<const std::string_view> migrations,
     else
       (is_made_again ? missing : lost).add(one.name);
   }
-  lost.report(findings,
-              {Level::damaged, "table", N_("Tables are missing or not as they should be")});
-  missing.report(findings, {.level = Level::damaged,
+  lost.report(findings, {Finding::Level::damaged, "table",
+                         N_("Tables are missing or not as they should be")});
+  missing.report(findings, {.level = Finding::Level::damaged,
                             .check = "schema",
                             .what = N_("Indexes or views are missing or not as they should be"),
                             .can_repair = true});
-  others.report(findings, {Level::doubt, "foreign_table", N_("Something that is not bifc's")});
+  others.report(findings,
+                {Finding::Level::doubt, "foreign_table", N_("Something that is not bifc's")});
 }
 
 // The index can only be asked by a statement that could write; it is taken back.
@@ -95,7 +95,7 @@ void check_search(const std::string& path, std::vector<Finding>& findings) {
       }
     }
   }
-  findings.push_back({.level = Level::damaged,
+  findings.push_back({.level = Finding::Level::damaged,
                       .check = "search",
                       .what = N_("The search index does not hold what the records say"),
                       .can_repair = true});
@@ -107,7 +107,7 @@ void attempt(std::string_view part, std::vector<Finding>& findings, Part check) 
     check();
   } catch (const Error& error) {
     if (error.code() == ErrorCode::busy) throw;
-    findings.push_back({.level = Level::damaged,
+    findings.push_back({.level = Finding::Level::damaged,
                         .check = "unreadable",
                         .what = N_("This part could not be read to its end"),
                         .where = std::string(part)});
@@ -160,7 +160,8 @@ Connection open_to_check(const std::string& path, std::size_t newest,
     } catch (const Error&) {
       throw error;
     }
-    findings.push_back({Level::damaged, "size", N_("The file is shorter than it should be")});
+    findings.push_back(
+        {Finding::Level::damaged, "size", N_("The file is shorter than it should be")});
     return db;
   }
   Connection db(path, Connection::Mode::read);
@@ -203,7 +204,7 @@ CheckReport check_database(const std::string& path, std::span<const std::string_
   const auto version = static_cast<std::size_t>(integer(db, "PRAGMA user_version"));
   attempt("pages", findings, [&] { check_pages(db, findings); });
   attempt("schema", findings, [&] { check_schema(db, migrations.first(version), findings); });
-  if (!report.has(Level::damaged))
+  if (!report.has(Finding::Level::damaged))
     attempt("search", findings, [&] { check_search(path, findings); });
   // The records of an older file are looked at as they will be after its migration.
   std::optional<Connection> newest;

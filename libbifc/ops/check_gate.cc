@@ -13,8 +13,6 @@
 namespace bifc {
 namespace {
 
-using Level = Finding::Level;
-
 std::string unwiped_sql() {
   return fmt::format(R"(
 WITH beyond AS(
@@ -68,10 +66,10 @@ void check_gate(Connection& db, std::vector<Finding>& findings) {
   for (const std::int64_t device : devices) unwiped.add(Device::kLetter, device);
   for (Statement rows(db, never_sql()); rows.step();) never.add(Device::kLetter, rows.integer(0));
   unwiped.report(findings,
-                 {Level::wrong, "unwiped",
+                 {Finding::Level::wrong, "unwiped",
                   N_("Marked wiped or gone out, with a disk that is not wiped; see bifc trace")});
   never.report(findings,
-               {Level::doubt, "never_judged",
+               {Finding::Level::doubt, "never_judged",
                 N_("Marked wiped or gone out, and nobody ever said what disks were in them")});
 }
 

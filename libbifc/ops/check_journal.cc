@@ -11,8 +11,6 @@
 namespace bifc {
 namespace {
 
-using Level = Finding::Level;
-
 struct Run {
   std::int64_t first;
   std::int64_t last;
@@ -71,9 +69,9 @@ void check_runs(Connection& db, const Runs& runs, std::vector<Finding>& findings
         if (!std::binary_search(there.begin(), there.end(), key)) lost.add_key(key);
     }
   }
-  lost.report(findings, {Level::damaged, "record_lost",
+  lost.report(findings, {Finding::Level::damaged, "record_lost",
                          N_("The journal says that they were made, and they are not there")});
-  doubled.report(findings, {Level::damaged, "record_made_twice",
+  doubled.report(findings, {Finding::Level::damaged, "record_made_twice",
                             N_("The journal says twice that they were made")});
 }
 
@@ -160,9 +158,9 @@ void check_newest(Connection& db, std::vector<Finding>& findings) {
         if (std::find(newest.begin(), newest.end(), value) == newest.end())
           differing.add(fmt::format("{}.{}", id_text(type->letter, id_of_key(key)), name));
       });
-  differing.report(findings, {Level::damaged, "journal_value",
+  differing.report(findings, {Finding::Level::damaged, "journal_value",
                               N_("The last change of the journal is not what the record says")});
-  unknown.report(findings, {Level::damaged, "journal_record",
+  unknown.report(findings, {Finding::Level::damaged, "journal_record",
                             N_("The journal changes a record or field that is not there")});
 }
 
@@ -178,17 +176,19 @@ void check_operations(Connection& db, Instant now, std::vector<Finding>& finding
                  "SELECT id FROM(SELECT id,lag(id,1,?1)OVER(ORDER BY id)AS before FROM operation "
                  "WHERE id>?1 AND id<?2)WHERE id<>before+1");
   gaps.bind(1, make_operation(desk, 0)).bind(2, make_operation(desk + 1, 0));
-  report(gaps, {Level::damaged, "operation_gap", N_("Operations before these are missing")});
+  report(gaps,
+         {Finding::Level::damaged, "operation_gap", N_("Operations before these are missing")});
   Statement falling(db,
                     "SELECT id FROM(SELECT id,stamp,lag(stamp)OVER(PARTITION BY id>>41 ORDER BY id)"
                     "AS before FROM operation)WHERE stamp<=before");
-  report(falling, {Level::damaged, "operation_order",
+  report(falling, {Finding::Level::damaged, "operation_order",
                    N_("Operations are dated before those that came before them")});
   Statement orphans(db, "SELECT DISTINCT op FROM change WHERE op NOT IN(SELECT id FROM operation)");
-  report(orphans, {Level::damaged, "operation_missing", N_("Changes belong to no operation")});
+  report(orphans,
+         {Finding::Level::damaged, "operation_missing", N_("Changes belong to no operation")});
   Statement ahead(db, "SELECT id FROM operation WHERE stamp>?");
   ahead.bind(1, (now.seconds + 86'400) * 1000);
-  report(ahead, {Level::doubt, "operation_ahead",
+  report(ahead, {Finding::Level::doubt, "operation_ahead",
                  N_("Operations are dated after tomorrow: a clock was wrong")});
 }
 
@@ -211,7 +211,7 @@ void check_journal(Connection& db, Instant now, std::vector<Finding>& findings) 
   check_runs(db, read_runs(db), findings);
   Found unmade;
   for (const std::int64_t key : keys_without_maker(db)) unmade.add_key(key);
-  unmade.report(findings, {.level = Level::damaged,
+  unmade.report(findings, {.level = Finding::Level::damaged,
                            .check = "record_unmade",
                            .what = N_("The journal does not say that they were made"),
                            .can_repair = true});

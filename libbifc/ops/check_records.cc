@@ -10,10 +10,8 @@
 namespace bifc {
 namespace {
 
-using Level = Finding::Level;
-
 struct Rule {
-  Level level;
+  Finding::Level level;
   std::string_view check;
   const char* what;
   char letter;
@@ -22,15 +20,25 @@ struct Rule {
 
 // What a report gets wrong comes before what it lacks.
 constexpr Rule kRules[] = {
-    {Level::doubt, "closed_without_outcome", N_("Closed, and nobody said how it ended"), 'T',
-     "SELECT id FROM ticket WHERE status='closed'AND outcome IS NULL AND removed=0"},
-    {Level::doubt, "imported_twice", N_("The same import made several of them"), 'T',
+    {Finding::Level::doubt, "closed_without_outcome", N_("Closed, and nobody said how it ended"),
+     'T', "SELECT id FROM ticket WHERE status='closed'AND outcome IS NULL AND removed=0"},
+    {Finding::Level::doubt, "imported_twice", N_("The same import made several of them"), 'T',
      "SELECT id FROM(SELECT id,count(*)OVER(PARTITION BY source,key,opened,category)AS same "
      "FROM ticket WHERE key IS NOT NULL AND removed=0)WHERE same>1"},
-    {Level::doubt, "handed_to_nobody", N_("Given or lent, and nobody said to whom"), 'D',
+    {Finding::Level::doubt, "handed_to_nobody", N_("Given or lent, and nobody said to whom"), 'D',
      "SELECT id FROM device WHERE status IN('given','lent')AND holder IS NULL AND removed=0"},
-    {Level::doubt, "waiting_for_nothing", N_("Waiting, and nobody said for what"), 'T',
+    {Finding::Level::doubt, "waiting_for_nothing", N_("Waiting, and nobody said for what"), 'T',
      "SELECT id FROM ticket WHERE status='waiting'AND waiting_for IS NULL AND removed=0"},
+    {Finding::Level::doubt, "translation_of_nothing",
+     N_("They translate a tutorial that is not there"), 'G',
+     "SELECT id FROM tutorial WHERE translation_of IS NOT NULL AND removed=0 AND translation_of "
+     "NOT IN(SELECT slug FROM tutorial WHERE removed=0)"},
+    {Finding::Level::doubt, "circle_of_translations", N_("They translate each other in a circle"),
+     'G',
+     "WITH RECURSIVE up(id,slug,at,depth)AS(SELECT id,slug,translation_of,1 FROM tutorial WHERE "
+     "translation_of IS NOT NULL AND removed=0 UNION ALL SELECT up.id,up.slug,g.translation_of,"
+     "depth+1 FROM up JOIN tutorial g ON g.slug=up.at AND g.removed=0 WHERE up.at<>up.slug AND "
+     "g.translation_of IS NOT NULL AND depth<100)SELECT DISTINCT id FROM up WHERE at=slug"},
 };
 
 void check_rules(Connection& db, const Date& today, std::vector<Finding>& findings) {
@@ -166,17 +174,21 @@ void check_records(Connection& db, const Date& today, std::vector<Finding>& find
       if (&field != &type->fields[0] && (field.kind == Kind::link || field.kind == Kind::any_link))
         check_links(db, *type, field, links);
   }
-  values.rules.report(findings, {Level::wrong, "rule", N_("They break a rule of their fields")});
-  values.dates.report(findings, {Level::wrong, "no_date", N_("What should be a day is none")});
-  values.bytes.report(findings, {Level::wrong, "no_text", N_("What should be text is none")});
-  links.to_nothing.report(findings,
-                          {Level::wrong, "link_to_nothing", N_("They link to what is not there")});
-  values.twice.report(findings, {Level::wrong, "not_unique", N_("Several have the same")});
-  values.future.report(findings, {Level::doubt, "future_date", N_("Dated after today")});
+  values.rules.report(findings,
+                      {Finding::Level::wrong, "rule", N_("They break a rule of their fields")});
+  values.dates.report(findings,
+                      {Finding::Level::wrong, "no_date", N_("What should be a day is none")});
+  values.bytes.report(findings,
+                      {Finding::Level::wrong, "no_text", N_("What should be text is none")});
+  links.to_nothing.report(
+      findings, {Finding::Level::wrong, "link_to_nothing", N_("They link to what is not there")});
+  values.twice.report(findings, {Finding::Level::wrong, "not_unique", N_("Several have the same")});
+  values.future.report(findings, {Finding::Level::doubt, "future_date", N_("Dated after today")});
   check_rules(db, today, findings);
-  values.codes.report(findings, {Level::doubt, "unknown_code", N_("Codes that no list has")});
-  links.to_removed.report(findings,
-                          {Level::doubt, "link_to_removed", N_("They link to what was removed")});
+  values.codes.report(findings,
+                      {Finding::Level::doubt, "unknown_code", N_("Codes that no list has")});
+  links.to_removed.report(
+      findings, {Finding::Level::doubt, "link_to_removed", N_("They link to what was removed")});
 }
 
 }  // namespace bifc

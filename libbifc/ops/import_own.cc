@@ -53,7 +53,7 @@ class OwnImporter : public RowImporter {
   void learn_header(const std::vector<std::string_view>& cells) {
     names_ = rows_.header();
     fields_.clear();
-    const Field* field = options_.type != nullptr ? options_.type->find("type") : nullptr;
+    const Field* field = options_.type != nullptr ? options_.type->recognise("type") : nullptr;
     if (field == nullptr || store_.catalog().find(cell(cells, "type")) != nullptr) return;
     std::replace(names_.begin(), names_.end(), std::string("type"), std::string(field->name));
   }

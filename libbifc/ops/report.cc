@@ -14,9 +14,10 @@ constexpr int kDeepestLike = 8;  // a report may be like another, but not in a c
 
 Report load(std::string_view name, int depth);
 
-class Reader {
+class ReportReader {
  public:
-  Reader(std::string_view text, std::string_view name, int depth) : rest_(text), depth_(depth) {
+  ReportReader(std::string_view text, std::string_view name, int depth)
+      : rest_(text), depth_(depth) {
     report_.name = name;
     report_.period = "month";
   }
@@ -111,7 +112,7 @@ class Reader {
 
 Report load(std::string_view name, int depth) {
   const std::string_view text = shared_file(fmt::format("{}{}.sql", kFolder, name));
-  if (!text.empty()) return Reader(text, name, depth).read();
+  if (!text.empty()) return ReportReader(text, name, depth).read();
   const std::vector<std::string> names = report_names();
   const std::string_view near = nearest(name, {names.begin(), names.end()});
   throw Error(ErrorCode::usage, say("There is no report '{}'.", name),
@@ -153,7 +154,7 @@ std::vector<std::string> report_names() {
 }
 
 Report read_report(std::string_view text, std::string_view name) {
-  return Reader(text, name, 0).read();
+  return ReportReader(text, name, 0).read();
 }
 
 Report load_report(std::string_view name) { return load(name, 0); }

@@ -3,12 +3,26 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "libbifc/record/store.h"
 
 namespace bifc {
+
+/// Returns the tutorial that is there under a slug.
+std::optional<std::int64_t> tutorial_with_slug(Store& store, std::string_view slug);
+
+/// Returns the slug that the tutorial with this slug translates, or "".
+std::string translated_by(Store& store, std::string_view slug);
+
+/// Returns the tutorials that translate the one with this slug, lowest id first.
+std::vector<std::int64_t> translations_of(Store& store, std::string_view slug);
+
+/// Throws Error: refused when `row` translates what is not there, itself, or what is in turn made
+/// of it. For what somebody says; files and other copies may bring translations first.
+void require_original(Store& store, Row row);
 
 /// Returns the tutorial that `row` translates, if it is there.
 std::optional<std::int64_t> original_of(Store& store, Row row);

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
+#include "libbifc/base/error.h"
 #include "libbifc/base/json.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/json_tree.h"
 
 namespace bifc {
 namespace {
-
-const RecordType& kTutorial = Tutorial::kType;
 
 struct Alias {
   std::string_view key, field;
@@ -34,18 +33,27 @@ constexpr std::string_view kOrder[] = {
 
 const Field* field_of(std::string_view key) {
   for (const Alias& alias : kAliases)
-    if (same_folded(key, alias.key)) return kTutorial.find(alias.field);
-  const Field* field = kTutorial.recognise(key);
+    if (same_folded(key, alias.key)) return Tutorial::kType.find(alias.field);
+  const Field* field = Tutorial::kType.recognise(key);
   if (field == nullptr || field->is(Flag::markdown)) return nullptr;
   const bool is_told =
       std::find(std::begin(kTold), std::end(kTold), field->name) != std::end(kTold);
   return field->is(Flag::derived) && !is_told ? nullptr : field;
 }
 
+// A text or a list of texts, or where that would not say the same to other programs, {"yaml": …}
+// with the lines as they are.
 void append_json(std::string& to, const FrontMatterEntry& entry) {
   to += to.empty() ? '{' : ',';
   append_json_string(to, entry.key);
   to += ':';
+  const bool is_said =
+      entry.fault.empty() && (entry.lines.empty() || entry.lines == written_entry(entry));
+  if (!is_said) {
+    append_json_string(to += "{\"yaml\":", entry.lines);
+    to += '}';
+    return;
+  }
   if (!entry.is_list) return append_json_string(to, entry.values.front());
   to += '[';
   for (const std::string& value : entry.values) {
@@ -60,6 +68,7 @@ class KeyReader {
   KeyReader(ToldTutorial& told, const Date& today) : told_(told), today_(today) {}
 
   void take(const FrontMatterEntry& entry) {
+    if (!entry.fault.empty()) return take_fault(entry);
     const bool is_truth =
         entry.values.size() == 1 && (entry.values[0] == "true" || entry.values[0] == "false");
     if (is_truth && same_folded(entry.key, "draft")) return take_draft(entry.values[0] == "true");
@@ -67,7 +76,7 @@ class KeyReader {
       return take_draft(entry.values[0] == "false");
     if (entry.key == "revision") return void(told_.revision = entry.values.front());
     const Field* field = field_of(entry.key);
-    if (field == nullptr) return append_json(kept_, entry);
+    if (field == nullptr) return keep(entry);
     if (field->name == "licence") told_.names_licence = true;
     if (field->name == "themes") return take_themes(entry);
     take_value(entry, *field, joined(entry.values, field->is(Flag::many) ? "|" : ", "));
@@ -78,6 +87,18 @@ class KeyReader {
   }
 
  private:
+  void keep(const FrontMatterEntry& entry) { append_json(kept_, entry); }
+
+  // What bifc does not use need not be understood.
+  void take_fault(const FrontMatterEntry& entry) {
+    const bool is_used = same_folded(entry.key, "draft") || entry.key == "revision" ||
+                         field_of(entry.key) != nullptr;
+    if (is_used) throw Error(ErrorCode::refused, entry.fault, say("Correct the file."));
+    if (!entry.lines.empty()) return keep(entry);
+    told_.left_out.push_back(
+        say("{} '{}' was left out.", entry.fault, clip(harmless(entry.key), 40)));
+  }
+
   // Hugo's and Jekyll's word for a status.
   void take_draft(bool is_draft) {
     told_.tell("status", std::string(is_draft ? "draft" : "published"));
@@ -120,7 +141,10 @@ void add_kept(std::vector<FrontMatterEntry>& entries, std::string_view kept) {
   if (kept.empty() || !tree.read(kept)) return;
   for (const JsonValue one : tree.root()) {
     FrontMatterEntry entry{std::string(one.key()), {}, one.is_array(), 0};
-    if (!one.is_array()) entry.values.emplace_back(one.text());
+    if (one.is_object())
+      entry.lines = one.find("yaml").text();
+    else if (!one.is_array())
+      entry.values.emplace_back(one.text());
     for (const JsonValue value : one)
       if (one.is_array()) entry.values.emplace_back(value.text());
     entries.push_back(std::move(entry));
@@ -135,12 +159,12 @@ bool ToldTutorial::tells(std::string_view field) const {
 
 void ToldTutorial::tell(std::string_view field, Value value) {
   if (!tells(field)) told.emplace_back(field);
-  if (!is_null(value) || kTutorial.find(field)->is(Flag::nullable))
-    row[kTutorial.index(field)] = std::move(value);
+  if (!is_null(value) || Tutorial::kType.find(field)->is(Flag::nullable))
+    row[Tutorial::kType.index(field)] = std::move(value);
 }
 
 ToldTutorial read_tutorial_keys(const FrontMatter& matter, const Date& today) {
-  ToldTutorial told{kTutorial.defaults(), {}, {}, false, {}};
+  ToldTutorial told{Tutorial::kType.defaults()};
   KeyReader reader(told, today);
   for (const FrontMatterEntry& entry : matter.entries) reader.take(entry);
   reader.finish();
@@ -150,8 +174,8 @@ ToldTutorial read_tutorial_keys(const FrontMatter& matter, const Date& today) {
 std::vector<FrontMatterEntry> tutorial_keys(Row row) {
   std::vector<FrontMatterEntry> entries;
   for (const std::string_view name : kOrder) {
-    const Field& field = *kTutorial.find(name);
-    const Cell cell = row[kTutorial.index(name)];
+    const Field& field = *Tutorial::kType.find(name);
+    const Cell cell = row[Tutorial::kType.index(name)];
     if (is_null(cell)) continue;
     const std::string text = machine_text(field, cell);
     FrontMatterEntry entry{std::string(name), {}, field.is(Flag::many), 0};
@@ -161,7 +185,7 @@ std::vector<FrontMatterEntry> tutorial_keys(Row row) {
       entry.values.push_back(text);
     entries.push_back(std::move(entry));
   }
-  add_kept(entries, text_of(row[kTutorial.index("kept")]));
+  add_kept(entries, text_of(row[Tutorial::kType.index("kept")]));
   return entries;
 }
 

@@ -12,18 +12,21 @@ namespace bifc {
 
 /// A tutorial as its file tells it, before it is compared with those there are.
 struct ToldTutorial {
-  std::vector<Value> row;         ///< defaults where nothing is told
-  std::vector<std::string> told;  ///< the names of the fields that are
-  std::vector<std::string> problems;
+  std::vector<Value> row;              ///< defaults where nothing is told
+  std::vector<std::string> told = {};  ///< the names of the fields that are
+  std::vector<std::string> problems = {};
+  std::vector<std::string> left_out = {};  ///< sentences about keys that could not be kept
   bool names_licence = false;
-  std::string revision;  ///< of the text that the file was made of, or ""
+  std::string revision = {};  ///< of the text that the file was made of, or ""
 
   bool tells(std::string_view field) const;
   void tell(std::string_view field, Value value);
 };
 
 /// Reads front matter. Keys of Jekyll, Hugo and others are understood where they mean the same:
-/// tags, description, date, draft, license …; keys that no field holds come as JSON in `kept`.
+/// tags, description, date, draft, license …; keys that no field holds come as JSON in `kept`, with
+/// the lines they have where these say more than a text or a list of texts. Throws Error: refused
+/// when a key that a field holds has a fault.
 ToldTutorial read_tutorial_keys(const FrontMatter& matter, const Date& today);
 
 /// Returns a row as front matter, fields that hold nothing left out.

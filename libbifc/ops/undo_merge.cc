@@ -13,7 +13,7 @@
 namespace bifc {
 namespace {
 
-[[noreturn]] void refuse(std::string message, std::string hint) {
+[[noreturn]] void refuse_merge(std::string message, std::string hint) {
   throw Error(ErrorCode::refused, std::move(message), std::move(hint));
 }
 
@@ -42,8 +42,8 @@ class UndoingMerge {
     later.bind(1, merge_.id);
     while (later.step())
       if (!is_undone(db_, later.integer(0)))
-        refuse(say("Another merge followed, operation {}.", operation_text(later.integer(0))),
-               say("Undo that first: bifc undo {}", operation_text(later.integer(0))));
+        refuse_merge(say("Another merge followed, operation {}.", operation_text(later.integer(0))),
+                     say("Undo that first: bifc undo {}", operation_text(later.integer(0))));
   }
 
   void collect() {
@@ -54,8 +54,8 @@ class UndoingMerge {
     const std::int64_t own_desk = store_.journal().desk();
     while (runs.step()) {
       if (desk_of_operation(runs.integer(2)) == own_desk)
-        refuse(say("What came was made by this same desk, in a copy of this file."),
-               say("Go back to a copy from before: bifc db restore"));
+        refuse_merge(say("What came was made by this same desk, in a copy of this file."),
+                     say("Go back to a copy from before: bifc db restore"));
       runs_.emplace_back(runs.integer(0), runs.integer(1));
     }
     Statement rows(db_, "SELECT record,field,old,new FROM change WHERE op=? AND field<>''");
@@ -118,7 +118,7 @@ class UndoingMerge {
   [[noreturn]] void built_on(std::int64_t key, std::string_view field,
                              std::int64_t operation) const {
     const auto found = find_operation(db_, operation);
-    refuse(
+    refuse_merge(
         say("{}: {} was changed since by operation {}.",
             id_text(letter_of_key(key), id_of_key(key)), name_for_people(field, type_of(key).name),
             fmt::format("{}, {}", operation_text(operation), found->words)),

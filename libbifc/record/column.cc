@@ -14,6 +14,7 @@ std::vector<std::string_view> field_names(const RecordType& type) {
   std::vector<std::string_view> names;
   for (const Field& field : type.fields)
     if (!field.is(Flag::internal)) names.push_back(field.name);
+  for (const Standing& one : type.standings) names.push_back(one.field.name);
   return names;
 }
 
@@ -35,7 +36,7 @@ Path read_path(const RecordType& type, std::string_view text, const Catalog& cat
       throw Error(ErrorCode::usage,
                   say("'{}' is not a link, so it has no field '{}'.", path.back()->name, name),
                   say("Write {} alone.", path_text(path)));
-    const Field* field = holder->recognise(name);
+    const Field* field = holder->asked(name);
     if (field == nullptr) no_such_field(*holder, name);
     path.push_back(field);
     holder = field->kind == Kind::link && !field->is(Flag::many) && !field->is(Flag::derived)

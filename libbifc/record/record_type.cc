@@ -8,6 +8,17 @@
 namespace bifc {
 namespace {
 
+// Whether a label in the list of fields is this word. A label of a type's own ("ticket.opened")
+// counts before the general one.
+bool is_called(std::string_view label, std::string_view wanted) {
+  const auto* entry = CodeList::named("field").find(label);
+  if (entry == nullptr) return false;
+  if (snake(entry->english) == wanted || snake(entry->french) == wanted) return true;
+  const auto synonyms = split(entry->synonyms, "|");
+  return std::any_of(synonyms.begin(), synonyms.end(),
+                     [&](std::string_view one) { return snake(one) == wanted; });
+}
+
 bool owns(const State& state, std::string_view field) {
   return std::find(state.owns.begin(), state.owns.end(), field) != state.owns.end();
 }
@@ -53,22 +64,27 @@ const Field* RecordType::recognise(std::string_view spelling) const {
   std::replace(snaked.begin(), snaked.end(), '-', '_');
   if (const Field* field = find(snaked)) return field;
   const std::string wanted = snake(spelling);
-  const CodeList& labels = CodeList::named("field");
-  // A label of the type's own ("ticket.opened") counts before the general one.
   for (const std::string& prefix : {std::string(name) + '.', std::string()})
-    for (const Field& field : fields) {
-      const auto* entry = labels.find(prefix + std::string(field.name));
-      if (entry == nullptr) continue;
-      if (snake(entry->english) == wanted || snake(entry->french) == wanted) return &field;
-      for (const std::string_view synonym : split(entry->synonyms, "|"))
-        if (snake(synonym) == wanted) return &field;
-    }
+    for (const Field& field : fields)
+      if (is_called(prefix + std::string(field.name), wanted)) return &field;
   return nullptr;
 }
 
-std::size_t RecordType::index(std::string_view field) const {
-  return index_of(*find(field));
+const Field* RecordType::asked(std::string_view spelling) const {
+  if (const Field* field = recognise(spelling)) return field;
+  const std::string wanted = snake(spelling);
+  for (const Standing& one : standings)
+    if (one.field.name == wanted || is_called(one.field.name, wanted)) return &one.field;
+  return nullptr;
 }
+
+const Standing* RecordType::standing(const Field& field) const {
+  for (const Standing& one : standings)
+    if (&one.field == &field) return &one;
+  return nullptr;
+}
+
+std::size_t RecordType::index(std::string_view field) const { return index_of(*find(field)); }
 
 std::span<const std::string_view> RecordType::bound_to(std::string_view field) const {
   const bool is_bound = std::find(bound.begin(), bound.end(), field) != bound.end();

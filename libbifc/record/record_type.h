@@ -42,6 +42,18 @@ struct Sentences {
   const char* next_many = nullptr;  ///< and after adding several; {} is all their ids
 };
 
+/// A field that has no column: how a record stands to another one of its type, which it names, and
+/// whose mark it noted. It is worked out each time it is asked for: "current" while that is still
+/// the other's mark or none was noted, "behind" when the other has another one, "missing" when it
+/// is not there, and NULL for a record that names none.
+struct Standing {
+  Field field;
+  std::string_view named;  ///< the field that names the other,
+  std::string_view name;   ///< by its unique field
+  std::string_view noted;  ///< the field that holds the mark as it was
+  std::string_view mark;   ///< and the field in which the other has its mark
+};
+
 /// A record type is a constant: `static const RecordType kType` inside its struct.
 struct RecordType {
   std::string_view name;  ///< "ticket": the noun people type, the SQL table, the JSON name
@@ -60,6 +72,8 @@ struct RecordType {
   void (*describe)(std::string_view text, std::vector<Value>& row) = nullptr;
   /// Fills in what follows from other fields, before the rules are checked.
   void (*settle)(std::vector<Value>& row) = nullptr;
+  /// What a query may ask for and a list show, although no record holds it.
+  std::span<const Standing> standings = {};
   bool is_noun = true;       ///< whether it stands among the nouns of the overview
   bool has_document = true;  ///< whether `find` looks for it; of a noun only
   bool in_runs = true;       ///< whether many may be hidden at once, without a look at each
@@ -72,6 +86,10 @@ struct RecordType {
   /// Returns the field that people mean: by its name in either spelling ("waiting_for",
   /// "waiting-for"), or a French or English synonym of it; nullptr when there is none.
   const Field* recognise(std::string_view spelling) const;
+  /// What recognise() returns, or else what is worked out besides.
+  const Field* asked(std::string_view spelling) const;
+  /// Returns what a field that is no column says; nullptr for one that is.
+  const Standing* standing(const Field& field) const;
   std::size_t index_of(const Field& field) const {
     return static_cast<std::size_t>(&field - fields.data());
   }

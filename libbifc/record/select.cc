@@ -13,12 +13,28 @@
 namespace bifc {
 namespace {
 
-// Returns "t.kind", or for a path through links "(SELECT kind FROM device WHERE id=t.device)".
-std::string path_sql(const Path& path, const Catalog& catalog) {
-  std::string expression = fmt::format("t.{}", path.front()->name);
-  for (std::size_t i = 1; i < path.size(); ++i)
-    expression = fmt::format("(SELECT {} FROM {} WHERE id={})", path[i]->name,
-                             catalog.find(path[i - 1]->refers_to)->name, expression);
+// The other is found by way of its id, because names are in an index that long texts are not in.
+std::string standing_sql(const RecordType& type, const Standing& standing, std::string_view alias) {
+  return fmt::format(
+      "CASE WHEN {0}.{2} IS NOT NULL THEN ifnull((SELECT iif(ifnull({0}.{4},o.{5})IS o.{5},"
+      "'current','behind')FROM {1} o WHERE o.id=(SELECT s.id FROM {1} s WHERE s.{3}={0}.{2} AND "
+      "s.removed=0)),'missing')END",
+      alias, type.name, standing.named, standing.name, standing.noted, standing.mark);
+}
+
+std::string field_sql(const RecordType& type, const Field& field, std::string_view alias) {
+  if (const Standing* standing = type.standing(field)) return standing_sql(type, *standing, alias);
+  return fmt::format("{}.{}", alias, field.name);
+}
+
+// Returns "t.kind", or for a path through links "(SELECT n.kind FROM device n WHERE …)".
+std::string path_sql(const RecordType& type, const Path& path, const Catalog& catalog) {
+  std::string expression = field_sql(type, *path.front(), "t");
+  for (std::size_t i = 1; i < path.size(); ++i) {
+    const RecordType& target = *catalog.find(path[i - 1]->refers_to);
+    expression = fmt::format("(SELECT {} FROM {} n WHERE n.id={})",
+                             field_sql(target, *path[i], "n"), target.name, expression);
+  }
   return expression;
 }
 
@@ -79,8 +95,9 @@ void add_test(Sql& sql, const std::string& expression, const Field& field, const
   }
 }
 
-void add_condition(Sql& sql, const Condition& condition, const Catalog& catalog) {
-  const std::string expression = path_sql(condition.path, catalog);
+void add_condition(Sql& sql, const RecordType& type, const Condition& condition,
+                   const Catalog& catalog) {
+  const std::string expression = path_sql(type, condition.path, catalog);
   const auto equals = [](const Test& test) { return test.op == Test::Op::equals; };
   sql += "(";
   if (std::all_of(condition.tests.begin(), condition.tests.end(), equals)) {
@@ -155,7 +172,7 @@ void add_from(Sql& sql, const Query& query, const Catalog& catalog, Hits hits) {
 void add_order(Sql& sql, const Query& query, const Catalog& catalog) {
   sql += " ORDER BY ";
   for (const SortKey& key : query.order) {
-    const std::string expression = path_sql(key.path, catalog);
+    const std::string expression = path_sql(*query.type, key.path, catalog);
     // What cannot be NULL goes without the test, so that the order of the table or an index serves.
     const bool may_be_null = key.path.size() > 1 || key.path[0]->is(Flag::nullable);
     if (may_be_null) sql += expression + " IS NULL,";
@@ -166,8 +183,8 @@ void add_order(Sql& sql, const Query& query, const Catalog& catalog) {
   if (query.limit >= 0) sql += fmt::format(" LIMIT {}", query.limit);
 }
 
-std::string linked_sql(const Column& column, const Catalog& catalog) {
-  const std::string link = path_sql(column.path, catalog);
+std::string linked_sql(const RecordType& type, const Column& column, const Catalog& catalog) {
+  const std::string link = path_sql(type, column.path, catalog);
   const RecordType& target = *catalog.find(column.path.back()->refers_to);
   return fmt::format("id_text('{}',{})||coalesce((SELECT ' '||{} FROM {} n WHERE id={}),'')",
                      target.letter, link, label_sql(target, "n"), target.name, link);
@@ -182,7 +199,7 @@ Sql where_sql(const Query& query, const Catalog& catalog) {
     sql += " AND " + current_sql(*query.type);
   for (const Condition& condition : query.conditions) {
     sql += " AND ";
-    add_condition(sql, condition, catalog);
+    add_condition(sql, *query.type, condition, catalog);
   }
   return sql;
 }
@@ -194,8 +211,8 @@ Sql select_sql(const Query& query, std::span<const Column> columns, const Catalo
   for (const Column& column : columns) {
     if (&column != columns.data()) sql += ",";
     sql += column.path.empty() ? column.sql
-           : column.with_label ? linked_sql(column, catalog)
-                               : path_sql(column.path, catalog);
+           : column.with_label ? linked_sql(*query.type, column, catalog)
+                               : path_sql(*query.type, column.path, catalog);
   }
   add_from(sql, query, catalog, hits);
   add_order(sql, query, catalog);

@@ -8,7 +8,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kStyle = R"(
+constexpr std::string_view kPaperStyle = R"(
 :root{color-scheme:light;font-size:11pt}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:178mm;padding:1.5rem 1rem;color:#000;background:#fff;
@@ -114,7 +114,7 @@ std::string css_string(std::string_view text) {
 }  // namespace
 
 std::string paper_style(std::string_view foot, bool large) {
-  std::string style(kStyle);
+  std::string style(kPaperStyle);
   if (large)
     style.append(kStacked).append(kLarge);
   else

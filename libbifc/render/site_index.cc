@@ -13,9 +13,9 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kNames[] = {"lang",   "direction", "words_lang", "site",   "languages",
-                                       "count",  "metadata",  "contents",   "themes", "levels",
-                                       "search", "one",       "many"};
+constexpr std::string_view kIndexNames[] = {
+    "lang",     "direction", "words_lang", "site",   "languages", "count", "metadata",
+    "contents", "themes",    "levels",     "search", "one",       "many"};
 
 using Shelf = std::vector<const SiteEntry*>;  // by title
 
@@ -145,7 +145,7 @@ std::string metadata(const SiteDraft& draft, std::string_view language) {
 }  // namespace
 
 void append_indexes(const SiteDraft& draft, std::vector<SiteFile>& files) {
-  const SiteTemplate index("index.html", kNames);
+  const SiteTemplate index("index.html", kIndexNames);
   for (const std::string& language : draft.languages) {
     const SiteWords& words = draft.words(language);
     const Shelf shelf = shelf_of(draft, language);
@@ -165,7 +165,7 @@ void append_indexes(const SiteDraft& draft, std::vector<SiteFile>& files) {
         escaped(words("found")),
         escaped(words("found_many")),
     };
-    static_assert(std::size(kNames) == std::size(values));
+    static_assert(std::size(kIndexNames) == std::size(values));
     files.push_back({draft.index_of(language), index.fill(values, words)});
   }
 }

@@ -11,7 +11,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kNames[] = {
+constexpr std::string_view kPageNames[] = {
     "lang",    "direction", "words_lang", "title",    "site", "index", "metadata",
     "summary", "labels",    "notices",    "contents", "body", "about", "translations"};
 
@@ -144,7 +144,7 @@ std::string about(const SiteDraft& draft, const SiteEntry& entry) {
 }  // namespace
 
 void append_pages(const SiteDraft& draft, std::vector<SiteFile>& files) {
-  const SiteTemplate page("page.html", kNames);
+  const SiteTemplate page("page.html", kPageNames);
   for (const SiteEntry& entry : draft.entries) {
     const SiteWords& words = draft.words(entry.language);
     const std::string values[] = {
@@ -163,7 +163,7 @@ void append_pages(const SiteDraft& draft, std::vector<SiteFile>& files) {
         about(draft, entry),
         translations(draft, entry),
     };
-    static_assert(std::size(kNames) == std::size(values));
+    static_assert(std::size(kPageNames) == std::size(values));
     files.push_back({entry.folder + "/index.html", page.fill(values, words)});
   }
 }

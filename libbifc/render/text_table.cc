@@ -9,7 +9,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kGap = "  ";
+constexpr std::string_view kBetween = "  ";
 
 }  // namespace
 
@@ -30,8 +30,8 @@ void TextTable::fit(std::size_t room) {
   std::size_t most = std::max(room, kNarrowest);
   const auto total = [&] {
     std::size_t sum = 0;
-    for (const std::size_t wide : widths_) sum += std::min(wide, most) + kGap.size();
-    return sum - std::min(sum, kGap.size());
+    for (const std::size_t wide : widths_) sum += std::min(wide, most) + kBetween.size();
+    return sum - std::min(sum, kBetween.size());
   };
   while (most > kNarrowest && total() > room) --most;
   for (std::size_t& wide : widths_) wide = std::min(wide, most);
@@ -69,7 +69,7 @@ void TextTable::append_padded(std::string& to, std::string_view text, std::size_
   const std::size_t room = widths_[column] - std::min(widths_[column], width(text));
   const char alignment = alignments_[column];
   const std::size_t before = alignment == 'r' ? room : alignment == 'c' ? room / 2 : 0;
-  if (column > 0) to += kGap;
+  if (column > 0) to += kBetween;
   to.append(before, ' ').append(text).append(room - before, ' ');
 }
 

@@ -208,7 +208,16 @@ $ bifc tutorial show G4 --plain --fields title,minutes,body
 > minutes: 5
 > body: Texte
 $ bifc tutorial edit G4 -F text.md
-! bifc: [refused] Line 1: 'Une ligne' is no field of a tutorial.
+! Tutorial G4 (Avec en-tête) changed.
+$ bifc tutorial show G4 --plain --fields title,minutes,body
+> title: Avec en-tête
+> minutes: 5
+> body: Une ligne
+>  
+>  Une autre
+$ write typo.md "titel: Sans en-tête\n\nTexte\n"
+$ bifc tutorial edit G4 -F typo.md
+! bifc: [refused] Line 1: 'titel' is no field of a tutorial.
 !   Write "key: value" lines, then a blank line, then the text.
 [4]
 $ bifc tutorial edit G4 -F nowhere.md

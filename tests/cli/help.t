@@ -172,6 +172,7 @@ $ bifc help codes
 >   stop_word         Words that say nothing of what a text is about
 >   ticket_status     How far a ticket is
 >   trace_step        Steps of a machine's way, as bifc trace tells them
+>   translation       How a translation stands to its original
 >   tutorial_status   How far a tutorial is
 >   use               What became of a machine
 >   verb              Verbs of the command line; the French ones with "bifc config set alias.pack fr"

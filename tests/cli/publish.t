@@ -10,7 +10,7 @@ $ bifc tutorial add "Brouillon" -q
 > G3
 $ bifc tutorial publish --to site
 ! bifc: [refused] No tutorial matches, so there is nothing to publish.
-!   First: bifc tutorial mark published G1; then see: bifc tutorial list status:published
+!   First: bifc tutorial mark published ID; then see: bifc tutorial list status:published
 [4]
 $ bifc tutorial mark published G1 G2 --reviewer "Léa Dupré" -q
 $ bifc tutorial publish --to site -n

@@ -99,6 +99,14 @@ $ bifc tutorial learned G4 --by P1 --confirmer "léa dupré"
 ! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
 !   Name somebody else: --confirmer NAME
 [4]
+$ bifc tutorial learned G4 --by P1 --confirmer "@P1"
+! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
+!   Name somebody else: --confirmer NAME
+[4]
+$ bifc tutorial learned G4 --by P1 --confirmer "Dupré"
+! bifc: [refused] P1 (Léa Dupré) cannot confirm what they have learned themselves.
+!   Name somebody else: --confirmer NAME
+[4]
 $ bifc tutorial learned G4 G32 --by P1 --confirmer P2
 ! P1 (Léa Dupré) can do G4 (Effacer un disque avec preuve), as Sam Petit saw.
 ! G32 (Wiping a disk with proof): already so.
@@ -155,8 +163,7 @@ $ sh LC_ALL=fr_FR.UTF-8 LANGUAGE=fr bifc tutorial path handover
 >   G5   Fermer un groupe et transmettre ce qu’il sait (0 personne)
 $ bifc db init --db seul.db -q
 $ write passwords.md "---\ntitle: Passwords\nslug: passwords\nlang: en\ntranslation_of: mots-de-passe\n---\n\nText.\n"
-$ bifc tutorial add -F passwords.md --db seul.db -q
-> G1
+$ bifc tutorial import passwords.md --db seul.db -q
 $ bifc person add "Zoé" --role volunteer --db seul.db -q
 > P1
 $ bifc tutorial learned G1 --by P1 --db seul.db -q
@@ -216,6 +223,9 @@ $ sh bifc tutorial show G4 | sed -n '/skill/,$p'
 >   C2  P2 Sam Petit (learned: 2026-11-21)
 >   C1  P1 Léa Dupré (learned: 2026-11-21, confirmed: 2026-11-21, confirmed by: Sam Petit)
 >
+> Translations
+>   G32  en  Wiping a disk with proof
+>
 > Last change: tutorial import G1 … G32 (2026-11-21 14:32, sam)
 $ bifc skill set C1 --learned 2026-11-01
 ! Skill C1 (2026-11-01) changed.
@@ -249,6 +259,7 @@ $ bifc db init --db autre.db
 ! The database was made at autre.db.
 $ bifc tutorial import un --db autre.db
 ! 32 tutorials created.
+! 32 tutorials wait for somebody here to read them: bifc tutorial list status:review
 $ bifc tutorial export status:any --to deux --db autre.db
 ! 32 tutorials in deux (32 new, 0 changed, 0 the same, 0 removed).
 $ sh diff -r un deux && echo same
@@ -377,7 +388,7 @@ $ bifc tutorial import a --source "Atelier voisin"
 ! 3 files name no licence; CC-BY-SA-4.0 was taken (--licence names another).
 $ bifc tutorial list status:any source:voisin --fields title,slug,lang,status,themes,keywords,licence,authors,kept
 > En TOML	toml	fr	draft			CC-BY-SA-4.0		
-> Publié ailleurs	publie	fr	review			CC-BY-SA-4.0		
+> Publié ailleurs	publie	fr	review			CC-BY-SA-4.0		{"review elsewhere":{"status":"published","revision":"2350f286bf9db926"}}
 > Sans en-tête	nu	fr	draft			CC-BY-SA-4.0		
 > Imprimer recto verso	imprimer-recto-verso	fr	draft	bureautique	imprimante	CC-BY-4.0	Zoé	{"layout":"post"}
 $ bifc tutorial list source:tldr-pages --fields title,slug,lang,licence,source,key
@@ -388,8 +399,8 @@ $ bifc tutorial import a --source "Atelier voisin"
 $ write b.md "---\ntitle: x\nlevel: facil\n---\n\ny\n"
 $ bifc tutorial import b.md a/nu.md
 ! b.md: line 3: level: 'facil' is not one of the values of level
-! bifc: [refused] 1 place cannot be understood; nothing was written.
-!   Correct the files, and import them again.
+! bifc: [refused] 1 file cannot be imported; nothing was written.
+!   Correct the files, or import the others: bifc tutorial import b.md a/nu.md --continue
 [4]
 $ bifc tutorial import
 ! bifc: [usage] 'bifc tutorial import' needs files, or --library.
@@ -411,8 +422,8 @@ $ write dup/x/intro.md "# Intro\n\nUn.\n"
 $ write dup/y/intro.md "# Intro\n\nDeux.\n"
 $ bifc tutorial import dup
 ! dup/y/intro.md: the same tutorial as dup/x/intro.md (slug intro)
-! bifc: [refused] 1 place cannot be understood; nothing was written.
-!   Correct the files, and import them again.
+! bifc: [refused] 1 file cannot be imported; nothing was written.
+!   Correct the files, or import the others: bifc tutorial import dup --continue
 [4]
 $ bifc tutorial publish --to mix -q
 $ bifc tutorial export --to mix

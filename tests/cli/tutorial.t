@@ -55,7 +55,7 @@ $ bifc tutorial set G2 --status published
 [4]
 $ bifc tutorial add "Trop vite" --status published
 ! bifc: [refused] Only 'mark' makes it published.
-!   Write: bifc tutorial mark published G12
+!   Leave out --status; once it is there: bifc tutorial mark published ID
 [4]
 $ bifc tutorial mark published G2 --reviewer "Léa Dupré"
 ! G2 (Effacer un disque): published.

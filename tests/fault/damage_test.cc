@@ -42,7 +42,7 @@ class DamagedDesk {
   void try_bytes(const std::string& bytes, std::size_t reads = SIZE_MAX) {
     for (std::size_t i = 0; i < std::min(reads, kReads.size()); ++i) {
       put(bytes);
-      const Outcome outcome = run_here(path_, kReads[i]);
+      const Ending outcome = run_here(path_, kReads[i]);
       judge(outcome, bytes, kReads[i]);
       if (outcome.status == 0 && lines_in(outcome.out) < counts_[i]) {
         ++silent;
@@ -72,7 +72,7 @@ class DamagedDesk {
     scratch_.file("desk.db", bytes);
   }
 
-  void judge(const Outcome& outcome, const std::string& bytes,
+  void judge(const Ending& outcome, const std::string& bytes,
              const std::vector<std::string>& words) {
     INFO("bifc ", fmt::format("{}", fmt::join(words, " ")), ": ", outcome.status, " ", outcome.err);
     CHECK((outcome.status == 0 || outcome.status == 7));

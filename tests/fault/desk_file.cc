@@ -55,7 +55,7 @@ bool is_empty(const std::string& path) {
 
 }  // namespace
 
-Outcome run_here(const std::string& path, std::vector<std::string> words) {
+Ending run_here(const std::string& path, std::vector<std::string> words) {
   Output out(-1), err(-1);
   const std::string home = fs::path(path).parent_path();
   Env env{.out = out,

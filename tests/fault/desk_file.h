@@ -7,7 +7,7 @@
 namespace bifc {
 
 /// What a command did and said.
-struct Outcome {
+struct Ending {
   int status = 0;
   std::string out;
   std::string err;
@@ -15,7 +15,7 @@ struct Outcome {
 
 /// Runs a command line, without the program's name, in this process on the database at `path`. Its
 /// home is the folder of the database.
-Outcome run_here(const std::string& path, std::vector<std::string> words);
+Ending run_here(const std::string& path, std::vector<std::string> words);
 
 /// Returns everything the file holds as text, table by table and row by row, but for what is drawn
 /// by lot; "" when the file is missing or holds nothing.

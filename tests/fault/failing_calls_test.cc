@@ -30,7 +30,7 @@ struct Trial {
   std::string start = scratch.path("start.db");
   std::string path = scratch.path("desk.db");
   std::vector<std::string> words;
-  Outcome clean;
+  Ending clean;
   std::string before, after;
   std::string list_before, list;
 };
@@ -55,14 +55,14 @@ long fail_each_call(FaultVfs& disk, const Trial& trial, Failure failure) {
   for (long nth = 1;; nth += step) {
     copy_database(trial.start, trial.path);
     disk.fail(nth, failure);
-    const Outcome outcome = run_here(trial.path, trial.words);
+    const Ending outcome = run_here(trial.path, trial.words);
     const bool failed = disk.mend();
     INFO("the disk ", std::string(name_of(failure)), " at call ", nth, ": ", outcome.status, " ",
          outcome.err);
     REQUIRE((outcome.status == 0 || outcome.status == 1));
     if (outcome.status == 0) CHECK(outcome.out == trial.clean.out);
     const bool says_nothing = outcome.err.find("thing was changed") != std::string::npos;
-    const Outcome next = run_here(trial.path, {"ticket", "list"});
+    const Ending next = run_here(trial.path, {"ticket", "list"});
     REQUIRE_MESSAGE(next.status == 0, next.err);
     CHECK(faults(trial.path) == "");
     const std::string now = contents(trial.path);

@@ -31,10 +31,10 @@ TEST_CASE("where files cannot grow, all of a command is done or nothing") {
     const std::vector<std::string> words = words_for(deed, scratch.path("."));
     for (long most = 0;; most += step) {
       copy_database(start, path);
-      const Outcome outcome = Program(path, words, "limited", {.file_bytes = most}).finish();
+      const Ending outcome = Program(path, words, "limited", {.file_bytes = most}).finish();
       INFO("no file beyond ", most, " bytes: ", outcome.status, " ", outcome.err);
       REQUIRE((outcome.status == 0 || outcome.status == 1));
-      const Outcome next = run_here(path, {"ticket", "list"});
+      const Ending next = run_here(path, {"ticket", "list"});
       REQUIRE_MESSAGE(next.status == 0, next.err);
       CHECK(faults(path) == "");
       if (outcome.status != 0) CHECK(contents(path) == before);
@@ -87,11 +87,11 @@ TEST_CASE("a disk that is really full keeps what was done, and still reads") {
     std::string before = contents(aside);
     for (int i = 0; i < 60; ++i) {
       const std::string title = fmt::format("panne {} {}", i, std::string(3000, 'x'));
-      const Outcome outcome = run_here(path, {"ticket", "add", title, "--quiet"});
+      const Ending outcome = run_here(path, {"ticket", "add", title, "--quiet"});
       INFO(free, " bytes free, ticket ", i, ": ", outcome.status, " ", outcome.err);
       REQUIRE((outcome.status == 0 || outcome.status == 1));
       (outcome.status == 0 ? done : refused) += 1;
-      const Outcome next = run_here(path, {"ticket", "list", "status:any", "--ids"});
+      const Ending next = run_here(path, {"ticket", "list", "status:any", "--ids"});
       REQUIRE_MESSAGE(next.status == 0, next.err);
       copy_database(path, aside);
       const std::string now = contents(aside);
@@ -120,12 +120,12 @@ TEST_CASE("a file and a folder that may only be read are read, and not written")
     return Program(path, std::move(words), "nobody", {.as_nobody = true}).finish();
   };
   if (::geteuid() == 0) {  // whose output may go there
-    const Outcome list = as_nobody({"ticket", "list", "--ids"});
+    const Ending list = as_nobody({"ticket", "list", "--ids"});
     CHECK(list.status == 0);
     CHECK(list.out == "T2\nT1\n");
     for (const std::vector<std::string>& words :
          {std::vector<std::string>{"ticket", "add", "souris"}, {"ticket", "close", "T1"}}) {
-      const Outcome outcome = as_nobody(words);
+      const Ending outcome = as_nobody(words);
       CHECK(outcome.status == 1);
       CHECK(outcome.err.find("cannot be written to") != std::string::npos);
     }

@@ -47,10 +47,10 @@ TEST_CASE("a killed command has done all of what it was asked, or nothing") {
       Program program(path, words, "killed");
       pause_for(random_below(chance, 20'000));
       program.kill();
-      const Outcome outcome = program.finish();
+      const Ending outcome = program.finish();
       INFO(outcome.status, " ", outcome.err);
       REQUIRE((outcome.status == 0 || outcome.status == kKilled));
-      const Outcome next = run_here(path, {"ticket", "list"});
+      const Ending next = run_here(path, {"ticket", "list"});
       REQUIRE_MESSAGE(next.status == 0, next.err);
       CHECK(faults(path) == "");
       const std::string now = contents(path);
@@ -124,7 +124,7 @@ class Crowd {
 
   void note(Run& run) {
     const std::string& mark = run.mark;
-    const Outcome outcome = run.program.finish();
+    const Ending outcome = run.program.finish();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - run.started;
     (mark.empty() ? reads : writes) += outcome.status == 0;
     if (outcome.status == kKilled)
@@ -146,7 +146,7 @@ class Crowd {
 /// Returns how many tickets have each title.
 std::map<std::string, int> titles(const std::string& path) {
   std::map<std::string, int> counts;
-  const Outcome list = run_here(path, {"ticket", "list", "status:any", "--tsv=title"});
+  const Ending list = run_here(path, {"ticket", "list", "status:any", "--tsv=title"});
   REQUIRE_MESSAGE(list.status == 0, list.err);
   for (const std::string_view line : lines_of(list.out))
     if (!line.empty()) ++counts[std::string(line)];

@@ -88,10 +88,10 @@ std::optional<int> Program::status() {
   return status_;
 }
 
-Outcome Program::finish() {
+Ending Program::finish() {
   int ended = 0;
   if (!status_ && ::waitpid(process_, &ended, 0) == process_) status_ = code_of(ended);
-  Outcome outcome{status_.value_or(127), Scratch::text_of(out_), Scratch::text_of(err_)};
+  Ending outcome{status_.value_or(127), Scratch::text_of(out_), Scratch::text_of(err_)};
   std::error_code ignored;
   std::filesystem::remove(out_, ignored);
   std::filesystem::remove(err_, ignored);

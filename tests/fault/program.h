@@ -33,7 +33,7 @@ class Program {
   /// Returns the exit code, 128 + the signal for one that was killed; nothing while it runs.
   std::optional<int> status();
   /// Waits for its end.
-  Outcome finish();
+  Ending finish();
 
  private:
   pid_t process_ = -1;

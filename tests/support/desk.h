@@ -9,7 +9,12 @@
 
 #include "libbifc/db/connection.h"
 #include "libbifc/db/migrate.h"
+#include "libbifc/model/device.h"
+#include "libbifc/model/note.h"
+#include "libbifc/model/person.h"
 #include "libbifc/model/record_types.h"
+#include "libbifc/model/ticket.h"
+#include "libbifc/model/tutorial.h"
 #include "libbifc/ops/custody.h"
 #include "libbifc/record/id.h"
 #include "libbifc/record/store.h"
@@ -20,6 +25,11 @@ namespace bifc {
 /// The day of all tests, a Saturday, and the moment.
 inline const Date kToday = Date::parse("2026-11-21").value();
 inline const Instant kNow = Instant::parse("2026-11-21T14:32:00Z").value();
+
+/// What most tests write records of.
+inline const RecordType &kTicket = Ticket::kType, &kDevice = Device::kType,
+                        &kPerson = Person::kType, &kTutorial = Tutorial::kType,
+                        &kNote = Note::kType;
 
 /// Fields by name.
 using Given = std::initializer_list<std::pair<std::string_view, Value>>;

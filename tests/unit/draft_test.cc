@@ -10,9 +10,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-const RecordType& kTutorial = *catalog().find("tutorial");
-
 constexpr std::string_view kScissors = "------------------------ >8 ------------------------\n";
 
 /// Returns the value that a draft gives a field, as text; "-" when it leaves the field alone.

@@ -111,9 +111,9 @@ std::string block_with(std::string_view markdown, std::string_view sign) {
 }
 
 // A desk of its own, where lines are typed one after the other.
-class Desk {
+class GuideDesk {
  public:
-  Desk() : before_(std::filesystem::current_path()) {
+  GuideDesk() : before_(std::filesystem::current_path()) {
     std::filesystem::current_path(scratch_.path(""));
     const std::string data = std::string(BIFC_SOURCE) + "/tests/data/";
     std::filesystem::copy_file(data + "machines.csv", "machines.csv");
@@ -126,13 +126,13 @@ class Desk {
           std::pair("wipe/nwipe_laptop.log", "nwipe.log")})
       std::filesystem::copy_file(data + from, to);
   }
-  ~Desk() {
+  ~GuideDesk() {
     std::filesystem::current_path(before_);
     set_share_folder("");
     set_language(Language::english, "");
   }
-  Desk(const Desk&) = delete;
-  Desk& operator=(const Desk&) = delete;
+  GuideDesk(const GuideDesk&) = delete;
+  GuideDesk& operator=(const GuideDesk&) = delete;
 
   void type(const std::vector<std::string>& lines) {
     for (const std::string& line : lines) {
@@ -215,7 +215,7 @@ TEST_CASE("both languages tell to type the same") {
 TEST_CASE("what the guides tell to type works, after the evening of the desk guide") {
   for (const std::string& topic : topics()) {
     INFO(topic);
-    Desk desk;
+    GuideDesk desk;
     desk.type(lines_of_guide("desk", "fr"));
     if (topic != "desk") desk.type(lines_of_guide(topic, "fr"));
   }

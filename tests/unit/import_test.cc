@@ -9,10 +9,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-const RecordType& kDevice = *catalog().find("device");
-const RecordType& kPerson = *catalog().find("person");
-
 ImportReport import(Desk& desk, std::string_view text, const RecordType* type = nullptr) {
   const auto rows = open_rows(Input::of(text));
   return import_rows(desk.store, *rows, {.type = type, .source = "test.csv", .today = kToday}, {});

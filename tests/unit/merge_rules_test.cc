@@ -10,8 +10,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = Ticket::kType;
-
 std::int64_t add(const Copy& copy, const RecordType& type, Given given) {
   return copy.with([&](Store& store) { return store.insert(type, row_of(type, given)); });
 }

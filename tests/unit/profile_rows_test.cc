@@ -10,8 +10,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-
 const std::vector<std::string> kHeader{
     "id",      "data_provider",       "country",         "partner_product_category",
     "brand",   "product_category",    "product_age",     "product_category_id",

@@ -10,10 +10,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-const RecordType& kPerson = *catalog().find("person");
-const RecordType& kDevice = *catalog().find("device");
-
 using Words = std::vector<std::string>;
 
 struct Filled : Desk {

@@ -25,7 +25,7 @@ constexpr std::string_view kTwoSteps =
     "optional = true\n"
     "kinds = [\"laptop\", \"tablet\"]\n";
 
-std::string refusal(std::string_view text) {
+std::string recipe_refusal(std::string_view text) {
   const Error error = thrown_by([&] { read_recipe(text, "own"); });
   CHECK(error.code() == ErrorCode::refused);
   return error.message();
@@ -78,18 +78,18 @@ TEST_CASE("a group's own recipe comes before the program's") {
 
 TEST_CASE("a wrong recipe is refused with its line") {
   const std::string head = "title.en = \"T\"\nversion = 1\n";
-  CHECK(refusal("") == "recipes/own.toml, line 1: a recipe has a title.en or title.fr.");
-  CHECK(refusal("title.en = \"T\"\n") ==
+  CHECK(recipe_refusal("") == "recipes/own.toml, line 1: a recipe has a title.en or title.fr.");
+  CHECK(recipe_refusal("title.en = \"T\"\n") ==
         "recipes/own.toml, line 1: a recipe has a version, such as 1.");
-  CHECK(refusal(head) == "recipes/own.toml, line 1: a recipe has at least one [[step]].");
-  CHECK(refusal(head + "[[step]]\nname = \"Big Step\"\nen = \"x\"\n") ==
+  CHECK(recipe_refusal(head) == "recipes/own.toml, line 1: a recipe has at least one [[step]].");
+  CHECK(recipe_refusal(head + "[[step]]\nname = \"Big Step\"\nen = \"x\"\n") ==
         "recipes/own.toml, line 3: a step has a name of small letters, digits and _.");
-  CHECK(refusal(head + "[[step]]\nname = \"a\"\n") ==
+  CHECK(recipe_refusal(head + "[[step]]\nname = \"a\"\n") ==
         "recipes/own.toml, line 3: a step says what has to work, in en or fr.");
-  CHECK(
-      refusal(head + "[[step]]\nname = \"a\"\nen = \"x\"\n[[step]]\nname = \"a\"\nen = \"y\"\n") ==
-      "recipes/own.toml, line 6: two steps are called a.");
-  CHECK(refusal("title.en = \"T\nversion = 1\n").find("line 1") != std::string::npos);
+  CHECK(recipe_refusal(
+            head + "[[step]]\nname = \"a\"\nen = \"x\"\n[[step]]\nname = \"a\"\nen = \"y\"\n") ==
+        "recipes/own.toml, line 6: two steps are called a.");
+  CHECK(recipe_refusal("title.en = \"T\nversion = 1\n").find("line 1") != std::string::npos);
 }
 
 TEST_CASE("a recipe that does not exist is refused with the nearest") {

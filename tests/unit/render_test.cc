@@ -15,7 +15,8 @@ namespace {
 using Rows = std::vector<std::vector<Value>>;
 
 const Param kTitle{.name = "title", .flags = Flag::heading};
-const Param kDevice{.name = "device", .kind = Kind::link, .refers_to = "device", .id_letter = 'D'};
+const Param kDeviceLink{
+    .name = "device", .kind = Kind::link, .refers_to = "device", .id_letter = 'D'};
 const Param kRoles{
     .name = "role", .kind = Kind::choice, .flags = Flag::many, .list = "person_role"};
 
@@ -43,12 +44,12 @@ TEST_CASE("CSV quotes what RFC 4180 wants quoted, and nothing else") {
   const RowStyle csv{.format = Format::csv};
   CHECK(texts(csv, {"plain", "a,b", "a\"b", "a\nb", " a", "a;b", "=1+1", "été"}) ==
         "title\nplain\n\"a,b\"\n\"a\"\"b\"\n\"a\nb\"\n\" a\"\na;b\n=1+1\nété\n");
-  CHECK(
-      rendered(csv,
-               {column("n", plain_param(Kind::integer)), column("r", plain_param(Kind::real)),
-                column("b", plain_param(Kind::boolean)), column("d", kDevice), column("t", kTitle)},
-               {{std::int64_t{3}, 2.5, std::int64_t{1}, make_id(7, 1), Value()}}) ==
-      "n,r,b,d,t\n3,2.5,yes,D7b,\n");
+  CHECK(rendered(csv,
+                 {column("n", plain_param(Kind::integer)), column("r", plain_param(Kind::real)),
+                  column("b", plain_param(Kind::boolean)), column("d", kDeviceLink),
+                  column("t", kTitle)},
+                 {{std::int64_t{3}, 2.5, std::int64_t{1}, make_id(7, 1), Value()}}) ==
+        "n,r,b,d,t\n3,2.5,yes,D7b,\n");
 }
 
 TEST_CASE("CSV for French spreadsheets computes nothing") {
@@ -92,7 +93,7 @@ TEST_CASE("JSON has every field, typed") {
   const std::vector<Column> columns{column("t", kTitle),
                                     column("i", plain_param(Kind::integer)),
                                     column("b", plain_param(Kind::boolean)),
-                                    column("d", kDevice),
+                                    column("d", kDeviceLink),
                                     column("r", kRoles),
                                     column("k", plain_param(Kind::json)),
                                     column("w", plain_param(Kind::instant)),
@@ -130,7 +131,7 @@ TEST_CASE("plain text has a line a field and a blank line between records") {
 }
 
 TEST_CASE("ids stand alone on their lines") {
-  CHECK(rendered({.format = Format::ids}, {column("d", kDevice)},
+  CHECK(rendered({.format = Format::ids}, {column("d", kDeviceLink)},
                  {{make_id(7, 0)}, {make_id(8, 1)}}) == "D7\nD8b\n");
 }
 

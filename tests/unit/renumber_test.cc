@@ -10,8 +10,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = Ticket::kType;
-
 std::int64_t add(const Copy& copy, const char* title) {
   return copy.with([&](Store& store) {
     const std::int64_t id = store.insert(kTicket, row_of(kTicket, {{"title", std::string(title)}}));

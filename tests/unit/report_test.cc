@@ -10,7 +10,7 @@
 namespace bifc {
 namespace {
 
-constexpr std::string_view kSmall =
+constexpr std::string_view kSmallReport =
     "-- title.en: Small report\n"
     "-- title.fr: Petit rapport\n"
     "-- period: year\n"
@@ -28,7 +28,7 @@ constexpr std::string_view kSmall =
     "SELECT outcome, count(*) AS tickets FROM ticket GROUP BY outcome ORDER BY outcome\n";
 
 TEST_CASE("a report's header names its parts in the language of the person") {
-  Report report = read_report(kSmall, "small");
+  Report report = read_report(kSmallReport, "small");
   CHECK(report.title == "Small report");
   CHECK(report.period == "year");
   CHECK(report.noun == "ticket");
@@ -42,8 +42,8 @@ TEST_CASE("a report's header names its parts in the language of the person") {
         CodeList::named("outcome").label("fixed"));
   CHECK(report.sections[1].item_label({Value()}) == "not told");
   const InFrench french;
-  CHECK(read_report(kSmall, "small").title == "Petit rapport");
-  CHECK(read_report(kSmall, "small").sections[0].item_label({Value("all")}) == "Toutes");
+  CHECK(read_report(kSmallReport, "small").title == "Petit rapport");
+  CHECK(read_report(kSmallReport, "small").sections[0].item_label({Value("all")}) == "Toutes");
 }
 
 TEST_CASE("a report that is wrong tells the line") {
@@ -68,8 +68,8 @@ TEST_CASE("reports that are like each other are refused") {
   CHECK(error.message().find("like itself") != std::string::npos);
 }
 
-struct Filled : Desk {
-  Filled() {
+struct FilledReports : Desk {
+  FilledReports() {
     const RecordType& ticket = *catalog().find("ticket");
     add(ticket, {{"title", "a"}, {"opened", "2026-11-02"}});
     add(ticket, {{"title", "b"},
@@ -80,16 +80,17 @@ struct Filled : Desk {
     add(ticket, {{"title", "c <&> \x1b[31m"}, {"opened", "2025-01-01"}});
   }
   Report run(std::string_view name, const Period& period, const Query* only = nullptr) {
-    Report report = name == "small" ? read_report(kSmall, name) : load_report(name);
+    Report report = name == "small" ? read_report(kSmallReport, name) : load_report(name);
     run_report(store, report, period, kToday, only);
     return report;
   }
 };
 
 TEST_CASE("figures are those of the period and of the chosen records") {
-  CHECK(Filled().run("small", month_of(kToday)).sections[0].rows[0][1] == Value(std::int64_t{2}));
-  CHECK(Filled().run("small", Period{}).sections[0].rows[0][1] == Value(std::int64_t{3}));
-  Filled desk;
+  CHECK(FilledReports().run("small", month_of(kToday)).sections[0].rows[0][1] ==
+        Value(std::int64_t{2}));
+  CHECK(FilledReports().run("small", Period{}).sections[0].rows[0][1] == Value(std::int64_t{3}));
+  FilledReports desk;
   const std::vector<std::string> words{"status:closed"};
   const Query only = read_query(*catalog().find("ticket"), words, desk.context());
   const Report report = desk.run("small", Period{}, &only);
@@ -101,7 +102,7 @@ TEST_CASE("every report of the program runs, in every shape") {
   for (const std::string& name : report_names()) {
     for (const Period& period : {Period{}, month_of(kToday), year_of(2030)}) {
       INFO(name, " ", period_text(period));
-      Filled desk;
+      FilledReports desk;
       const Report report = desk.run(name, period);
       CHECK(report.title != "");
       CHECK(report.help != "");

@@ -13,8 +13,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kPerson = Person::kType;
-
 struct TwoRecords : Desk {
   std::int64_t first =
       add(kPerson, {{"name", "Léa Dupré"}, {"phone", "0612345678"}, {"role", "visitor"}});

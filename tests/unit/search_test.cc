@@ -9,9 +9,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-const RecordType& kTutorial = *catalog().find("tutorial");
-
 using Words = std::vector<std::string>;
 
 TEST_CASE("words become phrases that all must be found") {

@@ -9,12 +9,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = *catalog().find("ticket");
-const RecordType& kPerson = *catalog().find("person");
-const RecordType& kDevice = *catalog().find("device");
-const RecordType& kTutorial = *catalog().find("tutorial");
-const RecordType& kNote = *catalog().find("note");
-
 TEST_CASE("every record type comes back as it was stored") {
   Desk desk;
   for (const RecordType* type : catalog().types()) {

@@ -76,7 +76,10 @@ TEST_CASE("letters of other alphabets stand in quotes") {
         "x, line 3: letters other than a to z stand in quotes.");
   for (const char* text : {"a = 0!\"é\"\n", "a = 1 'é'\n"})
     CHECK(thrown_by([&] { read_toml(text, "x"); }).message().ends_with("stand in quotes."));
-  CHECK(read_toml("\xEF\xBB\xBF\"é\" = 'é' # é\n", "x").at("é") == "é");
+  CHECK(read_toml("a = \"\"\"x\\\n é\"\"\"\n", "x").at("a") == "xé");
+  for (const char* text : {"a = \"\"\"x\\é\"\"\"\n", "a = \"\"\"x\\ é\"\"\"\n"})
+    CHECK(thrown_by([&] { read_toml(text, "x"); }).code() == ErrorCode::refused);
+  CHECK(read_toml("\xEF\xBB\xBF\"é\" = 'é\\é' # é\n", "x").at("é") == "é\\é");
 }
 
 // Each level would be a call within a call.

@@ -9,8 +9,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = Ticket::kType;
-
 /// Two desks that have both gone on.
 struct TwoDesks {
   TwoDesks() {

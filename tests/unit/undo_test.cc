@@ -8,8 +8,6 @@
 namespace bifc {
 namespace {
 
-const RecordType& kTicket = Ticket::kType;
-
 struct OneDesk {
   OneDesk() {
     make_database(desk.path);
