@@ -8,12 +8,13 @@ namespace {
 std::size_t end_of_quotes(std::string_view line) {
   const char quote = line.front();
   for (std::size_t at = 1; at < line.size(); ++at) {
-    if (line[at] == quote && quote == '\'' && line.substr(at + 1).starts_with(quote))
+    const bool takes_next = quote == '"'
+                                ? line[at] == '\\'
+                                : line[at] == quote && line.substr(at + 1).starts_with(quote);
+    if (takes_next)
       ++at;
     else if (line[at] == quote)
       return at + 1;
-    else if (line[at] == '\\' && quote == '"')
-      ++at;
   }
   return line.npos;
 }

@@ -33,10 +33,10 @@ void require_after_intake(const Written& device) {
 
 // What has happened did so by today; west of Greenwich it is still yesterday, east tomorrow.
 void require_possible_days(Store& store, const Written& written) {
-  constexpr std::int64_t kHour = 3600, kDay = 24 * kHour, kEast = 14 * kHour;
+  constexpr std::int64_t kHour = 3600, kDaySeconds = 24 * kHour, kEast = 14 * kHour;
   const RecordType* const kDated[] = {&Device::kType, &Part::kType, &Lot::kType};
   if (std::find(std::begin(kDated), std::end(kDated), &written.type) == std::end(kDated)) return;
-  const Date last = Date::from_days((store.now().seconds + kEast) / kDay);
+  const Date last = Date::from_days((store.now().seconds + kEast) / kDaySeconds);
   for (const Field& field : written.type.fields)
     if (field.kind == Kind::date && !field.is(Flag::future) && written.differs(field.name) &&
         text_of(written.is(field.name)) > last.iso())
@@ -47,7 +47,7 @@ void require_possible_days(Store& store, const Written& written) {
                                : id_text(written.type.letter, written.id),
               name_for_people(field.name, written.type.name), text_of(written.is(field.name))),
           say("Today is {}; name that day or an earlier one.",
-              Date::from_days(store.now().seconds / kDay).iso()));
+              Date::from_days(store.now().seconds / kDaySeconds).iso()));
   if (&written.type == &Device::kType) require_after_intake(written);
 }
 

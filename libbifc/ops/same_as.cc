@@ -119,8 +119,8 @@ std::vector<Step> steps_of_joining(Connection& db, const RecordType& type, std::
 
 std::int64_t first_record(Store& store, const RecordType& type, std::int64_t id) {
   if (type.find("same_as") == nullptr) return id;
-  constexpr int kLongest = 100;  // merges may close a circle
-  for (int i = 0; i < kLongest; ++i) {
+  constexpr int kMostMerges = 100;  // merges may close a circle
+  for (int i = 0; i < kMostMerges; ++i) {
     const auto row = store.find(type, id);
     if (!row || (*row)[type.index("removed")] != Value(std::int64_t{1})) return id;
     const Value& next = (*row)[same_as(type)];

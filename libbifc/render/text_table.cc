@@ -26,14 +26,14 @@ void TextTable::add(std::vector<std::string> cells) {
 
 // Narrows the widest columns, whose cells are then folded, until a row fits.
 void TextTable::fit(std::size_t room) {
-  constexpr std::size_t kNarrowest = 8;
-  std::size_t most = std::max(room, kNarrowest);
+  constexpr std::size_t kLeastRoom = 8;
+  std::size_t most = std::max(room, kLeastRoom);
   const auto total = [&] {
     std::size_t sum = 0;
     for (const std::size_t wide : widths_) sum += std::min(wide, most) + kBetween.size();
     return sum - std::min(sum, kBetween.size());
   };
-  while (most > kNarrowest && total() > room) --most;
+  while (most > kLeastRoom && total() > room) --most;
   for (std::size_t& wide : widths_) wide = std::min(wide, most);
 }
 
