@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 #include "libbifc/base/code_list.h"
 #include "libbifc/base/text.h"
@@ -22,8 +23,8 @@ constexpr double kUnknown = 0.5;                     // of the rarest: a word th
 constexpr double kOfProblem = 0.3, kOfLabels = 0.3;
 
 bool is_stop_word(std::string_view word) {
-  static const std::set<std::string_view> kWords = [] {
-    std::set<std::string_view> words;
+  static const std::unordered_set<std::string_view> kWords = [] {
+    std::unordered_set<std::string_view> words;
     for (const CodeList::Entry& entry : CodeList::named("stop_word").entries())
       words.insert(entry.token);
     return words;
@@ -33,12 +34,11 @@ bool is_stop_word(std::string_view word) {
 
 constexpr auto kAllWords = [](std::string_view) { return true; };
 
-// Visits the folded words of a text that may say what it is about, without the s and x of plurals,
+// Visits the words of a folded text that may say what it is about, without the s and x of plurals,
 // and of these the ones that are wanted: few are, which is found sooner than that none is a stop
 // word.
 template <class Wanted, class Visit>
-void each_word(std::string_view text, Wanted is_wanted, Visit visit) {
-  const std::string folded = fold(text);
+void each_folded_word(std::string_view folded, Wanted is_wanted, Visit visit) {
   const auto is_letter = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 0x7F;
   };
@@ -54,7 +54,10 @@ void each_word(std::string_view text, Wanted is_wanted, Visit visit) {
   }
 }
 
-std::string_view stem(std::string_view word) { return word.substr(0, kStem); }
+template <class Visit>
+void each_word(std::string_view text, Visit visit) {
+  each_folded_word(fold(text), kAllWords, visit);
+}
 
 std::string both_labels(std::string_view list, std::string_view token) {
   const CodeList::Entry* entry = CodeList::named(list).find(token);
@@ -69,7 +72,7 @@ std::string_view text_in(Row ticket, std::string_view field) {
 
 std::vector<std::string> telling_words(std::string_view text) {
   std::vector<std::string> words;
-  each_word(text, kAllWords, [&](std::string_view word) {
+  each_word(text, [&](std::string_view word) {
     if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
   });
   return words;
@@ -88,18 +91,17 @@ Suggestions::Suggestions(Store& store, std::string lang) : lang_(std::move(lang)
 }
 
 Suggestions::Suggestions(Store& store, std::string lang, const Asked& only)
-    : lang_(std::move(lang)), wanted_(std::in_place) {
+    : lang_(std::move(lang)), wants_all_(false) {
   want(only.title);
   want(only.problem);
   want(both_labels("ords_category", only.category));
   for (const std::string_view theme : split(only.theme, "|"))
     want(both_labels("coop_theme", theme));
-  std::sort(wanted_->begin(), wanted_->end());
   learn_all(store);
 }
 
 void Suggestions::want(std::string_view text) {
-  each_word(text, kAllWords, [&](std::string_view word) { wanted_->emplace_back(stem(word)); });
+  each_word(text, [&](std::string_view word) { words_.try_emplace(stem(word)); });
 }
 
 void Suggestions::learn_all(Store& store) {
@@ -112,25 +114,36 @@ void Suggestions::learn_all(Store& store) {
     const auto [family, is_new] =
         families_.try_emplace(std::string(heads.text(2)), families_.size());
     heads_.push_back({heads.integer(0), family->second, heads.text(1) == lang_});
-    learn(head, heads.text(3), kOfTitle);
-    for (const std::string_view keyword : split(heads.text(5), "|"))
+    learn(head, fold(heads.text(3)), kOfTitle);
+    const std::string keywords = fold(heads.text(5));
+    for (const std::string_view keyword : split(keywords, "|"))
       learn(head, keyword, keyword.find(' ') == keyword.npos ? kOfKeyword : kOfPhrase);
-    learn(head, heads.text(4), kOfSummary);
+    learn(head, fold(heads.text(4)), kOfSummary);
     learn_labels(head, heads.text(6), kOfThemes);
   }
-  std::sort(words_.begin(), words_.end());
 }
 
-void Suggestions::learn(std::size_t head, std::string_view text, double weight) {
-  each_word(
-      text, [&](std::string_view word) { return is_wanted(word); },
+// The first letters of a word as a number, which is quicker to look up.
+std::uint64_t Suggestions::stem(std::string_view word) {
+  std::uint64_t number = 0;
+  for (const char c : word.substr(0, kStem)) number = number << 8 | static_cast<unsigned char>(c);
+  return number;
+}
+
+// Returns where words that begin like this one are kept; nullptr when nobody wants them.
+Suggestions::Words* Suggestions::words_like(std::string_view word) {
+  const auto known = words_.find(stem(word));
+  if (known != words_.end()) return &known->second;
+  return wants_all_ ? &words_[stem(word)] : nullptr;
+}
+
+void Suggestions::learn(std::size_t head, std::string_view folded, double weight) {
+  Words* words = nullptr;
+  each_folded_word(
+      folded, [&](std::string_view word) { return (words = words_like(word)) != nullptr; },
       [&](std::string_view word) {
-        words_.push_back({std::string(word), head, weight});
+        words->push_back({std::string(word), head, weight});
       });
-}
-
-bool Suggestions::is_wanted(std::string_view word) const {
-  return !wanted_ || std::binary_search(wanted_->begin(), wanted_->end(), stem(word));
 }
 
 // Many tutorials share few themes.
@@ -139,51 +152,51 @@ void Suggestions::learn_labels(std::size_t head, std::string_view tokens, double
     auto known = labels_.find(token);
     if (known == labels_.end()) {
       known = labels_.try_emplace(std::string(token)).first;
-      each_word(
-          both_labels("coop_theme", token), [&](std::string_view word) { return is_wanted(word); },
-          [&](std::string_view word) { known->second.emplace_back(word); });
+      each_word(both_labels("coop_theme", token), [&](std::string_view word) {
+        if (words_like(word) != nullptr) known->second.emplace_back(word);
+      });
     }
-    for (const std::string& word : known->second) words_.push_back({word, head, weight});
+    for (const std::string& word : known->second) words_like(word)->push_back({word, head, weight});
   }
 }
 
 Suggestions::Answers Suggestions::answers_to(std::string_view word) const {
   Answers answers;
-  const std::string_view begins = stem(word);
-  auto known =
-      std::lower_bound(words_.begin(), words_.end(), begins,
-                       [](const Word& one, std::string_view text) { return one.text < text; });
-  for (; known != words_.end() && known->text.starts_with(begins); ++known)
-    if (are_related(word, known->text)) {
-      double& answer = answers[known->head];
-      answer = std::max(answer, known->weight);
-    }
+  const auto known = words_.find(stem(word));
+  if (known == words_.end()) return answers;
+  // A head's words were learned one after the other.
+  for (const Word& one : known->second) {
+    if (!are_related(word, one.text)) continue;
+    if (answers.empty() || answers.back().first != one.head)
+      answers.emplace_back(one.head, one.weight);
+    else
+      answers.back().second = std::max(answers.back().second, one.weight);
+  }
   return answers;
 }
 
 // A word in a tutorial and in its translation is in one.
 double Suggestions::rarity(const Answers& answers) const {
-  std::set<std::size_t> found;
-  for (const auto& [head, answer] : answers) found.insert(heads_[head].family);
+  std::vector<bool> found(families_.size());
+  for (const auto& [head, answer] : answers) found[heads_[head].family] = true;
   const double all = static_cast<double>(families_.size());
-  return found.empty() ? kUnknown * std::log1p(all)
-                       : std::log1p(all / static_cast<double>(found.size()));
+  const auto count = static_cast<double>(std::count(found.begin(), found.end(), true));
+  return count == 0 ? kUnknown * std::log1p(all) : std::log1p(all / count);
 }
 
-std::vector<Suggestion> Suggestions::best(const std::map<std::size_t, Sum>& sums, double whole,
+std::vector<Suggestion> Suggestions::best(const std::vector<Sum>& sums, double whole,
                                           std::size_t most) const {
   std::map<std::size_t, Suggestion> families;
-  for (const auto& [head, sum] : sums) {
-    const int score = static_cast<int>(std::lround(100 * std::min(sum.worth / whole, 1.0)));
-    if (score < (sum.title_words > 1 ? kLeast : kLeastAlone)) continue;
-    Suggestion& one = families[heads_[head].family];
-    if (score > one.score) one = {heads_[head].id, score};
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    const int score = static_cast<int>(std::lround(100 * std::min(sums[i].worth / whole, 1.0)));
+    if (score < (sums[i].title_words > 1 ? kLeast : kLeastAlone)) continue;
+    Suggestion& one = families[heads_[i].family];
+    if (score > one.score) one = {heads_[i].id, score};
   }
-  for (const auto& [place, sum] : sums) {
-    const Head& head = heads_[place];
-    const auto family = families.find(head.family);
-    if (head.is_preferred && sum.title_words > 0 && family != families.end())
-      family->second.tutorial = head.id;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    if (!heads_[i].is_preferred || sums[i].title_words == 0) continue;
+    if (const auto family = families.find(heads_[i].family); family != families.end())
+      family->second.tutorial = heads_[i].id;
   }
   std::vector<Suggestion> found;
   for (const auto& [family, one] : families) found.push_back(one);
@@ -196,11 +209,11 @@ std::vector<Suggestion> Suggestions::best(const std::map<std::size_t, Sum>& sums
 
 std::vector<Suggestion> Suggestions::of(const Asked& asked, std::size_t most) const {
   if (heads_.empty()) return {};
-  std::map<std::size_t, Sum> sums;
+  std::vector<Sum> sums(heads_.size());
   double whole = 0;
   std::set<std::string> seen;
   const auto count = [&](std::string_view text, double weight, bool is_title) {
-    each_word(text, kAllWords, [&](std::string_view word) {
+    each_word(text, [&](std::string_view word) {
       if (!seen.insert(std::string(word)).second) return;
       const Answers answers = answers_to(word);
       const double worth = weight * rarity(answers);

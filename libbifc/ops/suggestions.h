@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "libbifc/record/store.h"
@@ -65,10 +65,10 @@ class Suggestions {
     std::string text;
     std::size_t head;
     double weight;
-    auto operator<=>(const Word&) const = default;
   };
-  /// How much of one word each tutorial answers, by its place in heads_.
-  using Answers = std::map<std::size_t, double>;
+  using Words = std::vector<Word>;
+  /// How much of one word the tutorial at a place in heads_ answers; each place once.
+  using Answers = std::vector<std::pair<std::size_t, double>>;
   struct Sum {
     double worth = 0;
     int title_words = 0;
@@ -76,19 +76,19 @@ class Suggestions {
 
   void want(std::string_view text);
   void learn_all(Store& store);
-  void learn(std::size_t head, std::string_view text, double weight);
+  static std::uint64_t stem(std::string_view word);
+  void learn(std::size_t head, std::string_view folded, double weight);
   void learn_labels(std::size_t head, std::string_view tokens, double weight);
-  bool is_wanted(std::string_view word) const;
+  Words* words_like(std::string_view word);
   Answers answers_to(std::string_view word) const;
   double rarity(const Answers& answers) const;
-  std::vector<Suggestion> best(const std::map<std::size_t, Sum>& sums, double whole,
-                               std::size_t most) const;
+  std::vector<Suggestion> best(const std::vector<Sum>& sums, double whole, std::size_t most) const;
 
   std::string lang_;
-  std::optional<std::vector<std::string>> wanted_;  // how the only words to learn begin, sorted
-  std::unordered_map<std::string, std::size_t> families_;
+  bool wants_all_ = true;
   std::vector<Head> heads_;
-  std::vector<Word> words_;                                              // sorted
+  std::unordered_map<std::string, std::size_t> families_;
+  std::unordered_map<std::uint64_t, Words> words_;                       // by how they begin
   std::map<std::string, std::vector<std::string>, std::less<>> labels_;  // of themes, by token
 };
 
