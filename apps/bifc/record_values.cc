@@ -85,9 +85,14 @@ std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& 
 }
 
 // A published text that is rewritten waits for somebody to read it again.
-void read_again(std::vector<Value>& row) {
+void read_again(Invocation& call, std::vector<Value>& row) {
   const RecordType& type = Tutorial::kType;
   if (text_of(view(row[type.index("status")])) != "published") return;
+  const std::string id = id_text(type.letter, std::get<std::int64_t>(row[0]));
+  call.note.write(say("{} is published again when somebody else has read it: bifc tutorial mark "
+                      "published {} --reviewer NAME",
+                      id, id) +
+                  "\n");
   row[type.index("status")] = std::string("review");
   for (const char* field : {"published", "reviewed", "reviewer", "unreviewed"})
     row[type.index(field)] = {};
@@ -189,7 +194,7 @@ void overlay(Invocation& call, const RecordType& type, std::vector<Value>& row) 
       row[type.index_of(field)] = field_value(call, field);
   }
   if (&type == &Tutorial::kType && row[type.index("body")] != body && call.command.verb != "mark")
-    read_again(row);
+    read_again(call, row);
   if (&type == &Tutorial::kType && call.args.has("translation_of"))
     require_original(*call.store, views(row));
   if (levels) settle_identity(call, text_of(view(identity)), row);

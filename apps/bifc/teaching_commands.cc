@@ -72,16 +72,18 @@ std::string title_of(Store& store, std::int64_t tutorial) {
   return store.label(Tutorial::kType, tutorial);
 }
 
-// Rows of these commands stand in an order of their own.
-void refuse_order(const Invocation& call) {
-  for (const char* option : {"sort", "limit"})
-    refuse_option(call, option, say("Its rows stand in an order of their own."));
+// Rows of these commands stand in an order of their own; the first of them may be enough.
+template <class Row>
+void keep_first(const Invocation& call, std::vector<Row>& rows) {
+  refuse_option(call, "sort", say("Its rows stand in an order of their own."));
+  const std::int64_t limit = call.args.integer("limit").value_or(-1);
+  if (limit >= 0 && static_cast<std::size_t>(limit) < rows.size())
+    rows.erase(rows.begin() + limit, rows.end());
 }
 
 void stats(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = Tutorial::kType.say.counted;
-  refuse_order(call);
   const std::vector<Column> columns{{"id", tr("id"), &kTutorialId},
                                     {"title", tr("title"), &plain_param(Kind::text)},
                                     {"used", tr("used"), &plain_param(Kind::integer)},
@@ -97,6 +99,7 @@ void stats(Invocation& call) {
   std::vector<TutorialUse> uses = tutorial_uses(*call.store, query);
   std::stable_sort(uses.begin(), uses.end(),
                    [](const TutorialUse& a, const TutorialUse& b) { return a.used > b.used; });
+  keep_first(call, uses);
   for (const TutorialUse& use : uses) {
     const std::string title = title_of(*call.store, use.tutorial);
     const Value reviewed = call.store->value(Tutorial::kType, use.tutorial, "reviewed");
@@ -179,7 +182,6 @@ std::size_t room_for_examples(const std::vector<Gap>& gaps, const std::vector<Co
 void tell_gaps(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = NN_("{} gap", "{} gaps");
-  refuse_order(call);
   const bool for_people = !is_machine_format(style.format);
   const RecordType& type = Ticket::kType;
   const std::vector<Column> columns{
@@ -192,7 +194,8 @@ void tell_gaps(Invocation& call) {
   Query query = read_query(type, call.args.texts("query"), query_context(call));
   query.current_only = false;  // most of what was asked is closed
   const Suggestions suggestions(*call.store, language_code());
-  const std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
+  std::vector<Gap> found = gaps(*call.store, std::move(query), suggestions);
+  keep_first(call, found);
   const std::size_t room = room_for_examples(found, columns, style.width);
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
@@ -234,7 +237,6 @@ void tell_learned(Invocation& call) {
 void skills(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = Tutorial::kType.say.counted;
-  refuse_order(call);
   const std::vector<Column> columns{{"id", tr("id"), &kTutorialId},
                                     {"title", tr("title"), &plain_param(Kind::text)},
                                     {"people", tr("people"), &plain_param(Kind::integer)},
@@ -242,9 +244,11 @@ void skills(Invocation& call) {
                                     {"who", tr("who"), &plain_param(Kind::text)}};
   const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
   sink->begin(columns);
-  std::int64_t count = 0;
-  for (const Learned& one : learned(*call.store)) {
-    if (call.args.has("alone") && one.people.size() > 1) continue;
+  std::vector<Learned> all = learned(*call.store);
+  if (call.args.has("alone"))
+    std::erase_if(all, [](const Learned& one) { return one.people.size() > 1; });
+  keep_first(call, all);
+  for (const Learned& one : all) {
     std::vector<std::string> people;
     for (const std::int64_t person : one.people)
       people.push_back(is_machine_format(style.format)
@@ -256,20 +260,22 @@ void skills(Invocation& call) {
                           static_cast<std::int64_t>(one.people.size()), one.confirmed,
                           std::string_view(who_can)};
     sink->row(cells);
-    ++count;
   }
   sink->end();
-  if (count == 0 && call.args.has("exit_code")) call.status = 1;
+  if (all.empty() && call.args.has("exit_code")) call.status = 1;
 }
 
 void list_paths(Invocation& call) {
-  for (const std::string& name : path_names()) {
-    const LearningPath path = load_path(name);
-    call.out.write(
-        fmt::format("{:<12}{} ({})\n", name, path.title,
-                    say_n("{} tutorial", "{} tutorials",
-                          static_cast<std::int64_t>(path.steps.size()), path.steps.size())));
-  }
+  for (const std::string& name : path_names()) try {
+      const LearningPath path = load_path(name);
+      call.out.write(
+          fmt::format("{:<12}{} ({})\n", name, path.title,
+                      say_n("{} tutorial", "{} tutorials",
+                            static_cast<std::int64_t>(path.steps.size()), path.steps.size())));
+    } catch (const Error& error) {  // somebody's own file; the others can be followed
+      call.note.write(harmless(error.message()) + "\n");
+      call.status = static_cast<int>(error.code());
+    }
 }
 
 // Who has learned a tutorial, in whatever language.

@@ -143,6 +143,8 @@ void print_one(Invocation& call, std::int64_t id, Paper& paper) {
                  tr("The text that it translates has changed since."));
   if (text_in(row, "status") == "outdated")
     paper.notice(Notice::warning, tr("Outdated"), tr("What it says may not be true any more."));
+  if (const std::string status = text_in(row, "status"); status == "draft" || status == "review")
+    paper.notice(Notice::warning, tr("Not read through"), tr("Nobody else has read it yet."));
   paper.markdown(text_in(row, "body"));
   std::vector<PaperFact> facts;
   for (const char* field : {"authors", "licence", "reviewed", "source"})

@@ -199,6 +199,17 @@ void import_folder(Invocation& call) {
   if (report.created > 0) hint(call, say("Then: bifc tutorial list"));
 }
 
+// A file that somebody edited and that was imported differs in the mark of its text alone.
+bool differs_in_mark(std::string_view there, std::string_view text) {
+  const auto without_mark = [](std::string_view file) {
+    std::string kept;
+    for (const std::string_view line : lines_of(file))
+      if (!line.starts_with("revision: ")) kept.append(line) += '\n';
+    return kept;
+  };
+  return without_mark(there) == without_mark(text);
+}
+
 void export_folder(Invocation& call) {
   const Snapshot snapshot(call.store->connection());
   const std::vector<std::int64_t> ids =
@@ -212,7 +223,7 @@ void export_folder(Invocation& call) {
                 say("Export into a folder of its own: --to FOLDER"));
   const std::vector<TutorialFile> files = tutorial_files(*call.store, ids);
   std::vector<PlacedFile> placed;
-  for (const TutorialFile& file : files) placed.push_back({file.path, file.text});
+  for (const TutorialFile& file : files) placed.push_back({file.path, file.text, differs_in_mark});
   const FolderMode mode = call.args.has("dry_run") ? FolderMode::look : FolderMode::write;
   // A query that asks for few takes nothing away from the others that were exported before.
   const FolderChange change =

@@ -204,7 +204,10 @@ class SiteFolder {
     const std::optional<std::string> there = bytes_of(path);
     if (there && *there == file.text) return void(++change_.kept);  // the list may have been lost
     const bool is_cut_off = there && there->empty() && known_.count(path) > 0;
-    if (there && !is_cut_off && !is_known(path, sha256_of(*there))) refuse_foreign(told(path));
+    const bool is_same =
+        there && file.says_the_same != nullptr && file.says_the_same(*there, file.text);
+    if (there && !is_cut_off && !is_same && !is_known(path, sha256_of(*there)))
+      refuse_foreign(told(path));
     ++(there ? change_.changed : change_.added);
     to_write_.push_back(&file);
   }

@@ -12,6 +12,8 @@ namespace bifc {
 struct PlacedFile {
   std::string_view path;  ///< below the folder, parts joined by "/": "mots-de-passe/index.html"
   std::string_view text;
+  /// Whether what somebody made of the file may go, as it says the same; null for no such file.
+  bool (*says_the_same)(std::string_view there, std::string_view text) = nullptr;
 };
 
 struct FolderChange {

@@ -21,13 +21,21 @@ using PersonIds = std::set<std::int64_t>;
 Words words_of_name(std::string_view name) {
   Words words;
   const std::string folded = fold(name);
+  constexpr std::string_view kTitles[] = {"mme", "mlle", "mr", "mrs", "ms"};
   for (const std::string_view word : split(folded, " \t\n.,;-'@"))
-    if (has_letters(word)) words.emplace(word);
+    if (has_letters(word) &&
+        std::find(std::begin(kTitles), std::end(kTitles), word) == std::end(kTitles))
+      words.emplace(word);
   return words;
 }
 
+// "Z." may be Zoé.
 bool holds(const Words& all, const Words& some) {
-  return !some.empty() && std::includes(all.begin(), all.end(), some.begin(), some.end());
+  return !some.empty() && std::all_of(some.begin(), some.end(), [&](const std::string& one) {
+    return std::any_of(all.begin(), all.end(), [&](const std::string& other) {
+      return one == other || (one.size() == 1 && other.starts_with(one));
+    });
+  });
 }
 
 /// Everybody who is on record, by the words of their names.
@@ -117,6 +125,7 @@ bool may_be_one_person(Store& store, std::string_view one, std::string_view othe
 }
 
 std::vector<std::string> writers_of(Store& store, std::int64_t tutorial) {
+  const People people(store);
   std::vector<std::string> writers;
   for (const Event& event : events_of(store, Tutorial::kType, tutorial)) {
     const auto changed = [&](std::string_view field) {
@@ -127,6 +136,11 @@ std::vector<std::string> writers_of(Store& store, std::int64_t tutorial) {
     const bool wrote = event.made || changed("body") || changed("title") || changed("summary");
     if (wrote && !imported) writers.push_back(event.operation.who);
   }
+  // Whoever changed what another wrote has read it; what is left to read is the last change.
+  const bool one_hand = std::all_of(writers.begin(), writers.end(), [&](const std::string& one) {
+    return one == writers.back() || may_be_one(people, one, writers.back());
+  });
+  if (!one_hand) return {writers.back()};
   const Value authors = store.value(Tutorial::kType, tutorial, "authors");
   for (const std::string_view author : split(text_of(view(authors)), "|"))
     writers.emplace_back(author);

@@ -12,12 +12,13 @@ namespace bifc {
 
 /// Whether two ways to name somebody may mean one person. "P12" and "@P12" are that record, a name
 /// is the records that are called so or, when there are none, those whose names hold all its words;
-/// second records are their first. Where either has no record the words count, in any order:
-/// "Léa" may be "Dupré Léa".
+/// second records are their first. Where either has no record the words count, in any order, and
+/// initials: "Léa" and "Mme L. Dupré" may be "Dupré Léa".
 bool may_be_one_person(Store& store, std::string_view one, std::string_view other);
 
-/// Returns the authors of a tutorial, and whoever ever changed its text here. Whoever was forgotten
-/// comes as "[…]".
+/// Returns who cannot have read a tutorial with fresh eyes: its authors and whoever wrote its text
+/// here or, when several did, the last of them, as each has read what the ones before wrote.
+/// Whoever was forgotten comes as "[…]".
 std::vector<std::string> writers_of(Store& store, std::int64_t tutorial);
 
 enum class Reader {

@@ -43,6 +43,12 @@ void require_original(Store& store, Row row) {
     throw Error(ErrorCode::refused,
                 say("There is no tutorial '{}' that it could translate.", text_of(original)),
                 say("See those there are: bifc tutorial list --fields id,slug"));
+  const auto first = tutorial_with_slug(store, text_of(original));
+  if (view(store.value(Tutorial::kType, *first, "lang")) == cell(row, "lang"))
+    throw Error(
+        ErrorCode::refused,
+        say("'{}' is in the same language, so this is no translation of it.", text_of(original)),
+        say("Say what this one is in: --lang en"));
   std::string at(text_of(original));
   for (int i = 0; i < kLongestChain && !at.empty(); ++i, at = translated_by(store, at))
     if (!is_null(slug) && at == text_of(slug))

@@ -95,7 +95,8 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));
   }
   if (!told.tells("lang") && !place.lang.empty()) told.tell("lang", place.lang);
-  if (!told.tells("slug") && !place.name.empty()) told.tell("slug", place.name);
+  told.slug_by_name = !told.tells("slug");
+  if (told.slug_by_name && !place.name.empty()) told.tell("slug", place.name);
   while (!matter.body.empty() && (matter.body.back() == '\n' || matter.body.back() == ' '))
     matter.body.pop_back();
   const Reading body = read(*Tutorial::kType.find("body"), matter.body, today);
@@ -124,6 +125,7 @@ class TutorialImporter {
     settle_slug(told.row);
     try {
       const auto known = find(told.row);
+      if (known) require_same(*known, told);
       known ? change(*known, std::move(told)) : add(std::move(told));
     } catch (const Error& error) {
       ++report_.rejected;
@@ -157,6 +159,30 @@ class TutorialImporter {
     return std::nullopt;
   }
 
+  // Two files may be called "installer.md" and be about different things.
+  void require_same(std::int64_t id, const ToldTutorial& told) {
+    if (!told.slug_by_name || !text(told.row, "key").empty() ||
+        how_.theirs == TutorialImport::Theirs::replace)
+      return;
+    const std::vector<Value> row = store_.row(Tutorial::kType, id);
+    if (same_folded(text(row, "title"), text(told.row, "title")) ||
+        text(row, "body") == text(told.row, "body") ||
+        held_before(id, "title", told.row[Tutorial::kType.index("title")]))
+      return;
+    throw Error(
+        ErrorCode::refused,
+        say("{} ({}) is called {}, too; give the file a slug, or take it instead: --replace",
+            id_text(Tutorial::kLetter, id), harmless(text(row, "title")), text(row, "slug")));
+  }
+
+  // Whether a field of a record once said something that it does not say now.
+  bool held_before(std::int64_t id, std::string_view field, const Value& value) {
+    for (const Event& event : events_of(store_, Tutorial::kType, id))
+      for (const Change& change : event.changes)
+        if (!event.made && change.field == field && change.old == value) return true;
+    return false;
+  }
+
   bool is_trusted() const { return how_.trust == TutorialImport::Trust::as_published; }
 
   // A state of publication has a day, and no other has one.
@@ -188,9 +214,15 @@ class TutorialImporter {
 
   void change(std::int64_t id, ToldTutorial told) {
     std::vector<Value> row = store_.row(Tutorial::kType, id);
-    const std::set<std::string> ours = fields_of_ours(id, told, row);
-    if (ours.contains("body") && text(told.row, "body") != text(row, "body"))
-      return report_.kept_here.push_back(id);
+    std::set<std::string> ours = fields_of_ours(id, told, row);
+    // What a file says as it was said here before is old; what it says anew is meant.
+    for (const std::string& field : told.told) {
+      const std::size_t place = Tutorial::kType.index(field);
+      if (told.row[place] == row[place] || how_.theirs == TutorialImport::Theirs::replace) continue;
+      const bool is_old = field != "body" && held_before(id, field, told.row[place]);
+      if (!is_old && ours.contains(field) && is_text(field)) return report_.kept_here.push_back(id);
+      if (is_old && !is_trusted()) ours.insert(field);
+    }
     const bool is_published = text(told.row, "status") == "published";
     const std::string claims = is_trusted() ? std::string() : take_claims(told);
     const bool rewritten = told.tells("body") && text(told.row, "body") != text(row, "body");
@@ -207,15 +239,23 @@ class TutorialImporter {
       if (rewritten)
         for (const char* field : {"reviewed", "reviewer", "unreviewed"})
           row[Tutorial::kType.index(field)] = {};
-      if (status == "published" && (rewritten ? !told.tells("status") : is_published))
-        row[Tutorial::kType.index("status")] = std::string(rewritten ? "review" : "published");
-      if (is_published && text(row, "status") == "review") report_.to_review.push_back(id);
+      const bool was_published = status == "published";
+      if (was_published && rewritten && text(row, "status") == "published")
+        row[Tutorial::kType.index("status")] = std::string("review");
+      if (was_published && !rewritten && is_published)
+        row[Tutorial::kType.index("status")] = std::string("published");
+      if ((is_published || was_published) && text(row, "status") == "review")
+        report_.to_review.push_back(id);
     }
     date(row);
     Value& kept = row[Tutorial::kType.index("kept")];
     if (!ours.contains("kept"))
       kept = kept_with_claims(kept, claims.empty() || confirms(row, claims) ? before : claims);
     ++(store_.update(Tutorial::kType, id, std::move(row)) ? report_.updated : report_.unchanged);
+  }
+
+  static bool is_text(std::string_view field) {
+    return field == "body" || field == "title" || field == "summary";
   }
 
   // What only people here can say.

@@ -18,6 +18,7 @@ struct ToldTutorial {
   std::vector<std::string> left_out = {};  ///< sentences about keys that could not be kept
   bool names_licence = false;
   std::string revision = {};  ///< of the text that the file was made of, or ""
+  bool slug_by_name = false;  ///< no key says the slug, the name of the file does
 
   bool tells(std::string_view field) const;
   void tell(std::string_view field, Value value);

@@ -21,6 +21,7 @@ header p{margin:0}
 figure{flex:none;margin:0;text-align:center;font-weight:700;line-height:1.1}
 figure svg{display:block;width:24mm;height:24mm;margin:-3mm -3mm 0 0}
 h1{font-size:1.7em;line-height:1.2;margin:0}
+a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em;overflow-wrap:anywhere}
 .subtitle{font-size:1.15em;margin:.3em 0 0}
 h2{font-size:1.2em;line-height:1.25;margin:1.15em 0 .4em;break-after:avoid}
 p{margin:.6em 0;orphans:3;widows:3}

@@ -122,11 +122,19 @@ void read_bodies(SiteDraft& draft, const BySlug& known) {
 
 std::vector<std::string> languages_of(const std::vector<SiteEntry>& entries,
                                       std::string_view chosen) {
-  std::map<std::string, std::size_t> counts;
-  for (const SiteEntry& entry : entries) ++counts[entry.language];
-  std::vector<std::pair<std::string, std::size_t>> ordered(counts.begin(), counts.end());
-  const auto rank = [&](const std::pair<std::string, std::size_t>& one) {
-    return std::tuple(one.first != chosen, -static_cast<std::int64_t>(one.second),
+  struct Count {
+    std::int64_t originals = 0, pages = 0;
+  };
+  std::map<std::string, Count> counts;
+  for (const SiteEntry& entry : entries) {
+    Count& count = counts[entry.language];
+    count.originals += entry.page->original.empty() ? 1 : 0;
+    ++count.pages;
+  }
+  std::vector<std::pair<std::string, Count>> ordered(counts.begin(), counts.end());
+  // A group writes in its own language; that most of it was translated does not make it another's.
+  const auto rank = [&](const std::pair<std::string, Count>& one) {
+    return std::tuple(one.first != chosen, -one.second.originals, -one.second.pages,
                       one.first != "fr", one.first);
   };
   std::sort(ordered.begin(), ordered.end(),

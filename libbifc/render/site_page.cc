@@ -83,9 +83,11 @@ std::string notices(const SiteDraft& draft, const SiteEntry& entry) {
   if (entry.page->outdated)
     text += fmt::format("<p class=\"notice\" role=\"note\">{}</p>\n", escaped(words("outdated")));
   if (entry.page->behind) {
-    text += fmt::format("<p class=\"notice\" role=\"note\">{}", escaped(words("behind")));
-    if (entry.original != SiteEntry::kNone) text += ' ' + link_to(draft.entries[entry.original]);
-    text += "</p>\n";
+    const bool is_there = entry.original != SiteEntry::kNone;  // an original may be withdrawn
+    std::string_view behind = words("behind");
+    if (!is_there) behind = trim(behind.substr(0, behind.find_last_of(':')));
+    text += fmt::format("<p class=\"notice\" role=\"note\">{}{}</p>\n", escaped(behind),
+                        is_there ? ' ' + link_to(draft.entries[entry.original]) : ".");
   }
   return text;
 }

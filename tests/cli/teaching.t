@@ -306,6 +306,7 @@ What was rewritten here is not overwritten by a file that does not know it.
 
 $ write g9.md "---\ntitle: Des mots de passe solides sans tout retenir\n---\n\nNotre texte.\n"
 $ bifc tutorial edit G9 -F g9.md
+! G9 is published again when somebody else has read it: bifc tutorial mark published G9 --reviewer NAME
 ! Tutorial G9 (Des mots de passe solides sans tout retenir) changed.
 $ bifc tutorial list slug:passwords --fields id,status
 > G22	published

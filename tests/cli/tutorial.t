@@ -151,6 +151,7 @@ $ bifc tutorial mark published seule --reviewer "Karim Benali" --as "Léa Dupré
 ! G5 (Seule): published.
 $ write seul2.md "---\ntitle: Seule\n---\n\nDeux.\n"
 $ bifc tutorial edit seule -F seul2.md --as "Léa Dupré"
+! G5 is published again when somebody else has read it: bifc tutorial mark published G5 --reviewer NAME
 ! Tutorial G5 (Seule) changed.
 $ bifc tutorial show seule --fields status,published,reviewed,reviewer --plain
 > status: review
