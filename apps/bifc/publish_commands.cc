@@ -171,7 +171,8 @@ void publish(Invocation& call) {
   if (pages.empty())
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
                 say("First: bifc tutorial mark published ID; then see: bifc tutorial list "
-                    "status:published"));
+                    "status:published") +
+                    "\n" + say("What was published before stays; delete the folder to end it."));
   const std::string mark = mark_of(site, pages);
   if (call.args.has("if_changed") && is_filled(folder, mark)) return;
   const std::vector<SiteFile> files = render_site(site, pages);

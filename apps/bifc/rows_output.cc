@@ -158,7 +158,8 @@ bool use_color(const Invocation& call) {
 }
 
 Look text_look(const Invocation& call) {
-  return use_color(call) && !is_accessible(call) ? Look::styled : Look::plain;
+  if (is_accessible(call)) return Look::linear;
+  return use_color(call) ? Look::styled : Look::plain;
 }
 
 std::span<const Param> row_params() { return kRows; }

@@ -46,7 +46,8 @@ class Descriptor {
 
 [[noreturn]] void cannot_write(const std::string& path) {
   throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
-              say("Check the free space and the rights there."));
+              say("Check the free space and the rights there, and do it again: the folder may be "
+                  "half written."));
 }
 
 [[noreturn]] void refuse_foreign(const std::string& path) {
@@ -104,6 +105,10 @@ class SiteFolder {
     if (!mark.empty()) list += line_of(mark, kList);  // which is no name for a file
     if (mode_ == FolderMode::look || (change_.is_none() && list == list_)) return change_;
     if (!change_.is_none()) write(kList, both);
+    // What leads to other files comes after them, so that a run that is cut off has no dead links.
+    std::stable_partition(to_write_.begin(), to_write_.end(), [](const PlacedFile* file) {
+      return file->path.find('/') != file->path.npos;
+    });
     for (const PlacedFile* file : to_write_) write(file->path, file->text);
     for (const std::string& path : to_remove_) remove(path);
     write(kList, list);

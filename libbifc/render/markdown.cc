@@ -178,7 +178,7 @@ class InlineText {
     mark();
   }
   void mark() {
-    if (look_ == Look::plain) return;
+    if (look_ != Look::styled) return;
     unsigned style = base_;
     for (unsigned kind = 0; kind < kKinds; ++kind)
       if (style_[kind] > 0) style |= 1U << kind;
@@ -266,7 +266,8 @@ class TextWriter {
     std::size_t wide = 0;
     for (const std::string& part : title) wide = std::max(wide, width(part));
     lines(title, margin, first);
-    line(margin, std::string(wide, cmark_node_get_heading_level(node) == 1 ? '=' : '-'));
+    if (look_ != Look::linear)
+      line(margin, std::string(wide, cmark_node_get_heading_level(node) == 1 ? '=' : '-'));
   }
 
   void list(cmark_node* node, const std::string& margin) {
@@ -312,7 +313,8 @@ class TextWriter {
         cells.push_back(inline_.of(cell, style));
       table.add(std::move(cells));
     }
-    lines(table.lines(columns_ == 0 ? kWidestTable : room(margin)), margin, first);
+    const std::size_t most = columns_ == 0 ? kWidestTable : room(margin);
+    lines(look_ == Look::linear ? table.spoken() : table.lines(most), margin, first);
   }
 
   void paragraph(std::string_view text, const std::string& margin, const std::string& first) {

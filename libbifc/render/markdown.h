@@ -7,7 +7,11 @@
 namespace bifc {
 
 /// Whether a text carries the control sequences of terminals: bold titles, dim code and so on.
-enum class Look { plain, styled };
+enum class Look {
+  plain,
+  styled,
+  linear,  ///< plain, for ears: nothing is underlined, and tables are read cell by cell
+};
 
 /// Returns Markdown, with the tables, tasks, footnotes and struck-out texts of GitHub's, as text of
 /// at most `columns` columns (0: no limit, but 200 for tables): headings underlined, code indented

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
 #include "libbifc/render/styled_text.h"
 
@@ -22,6 +23,19 @@ void TextTable::add(std::vector<std::string> cells) {
     widths_[i] = std::max(widths_[i], width(cells[i]));
   }
   rows_.push_back(std::move(cells));
+}
+
+std::vector<std::string> TextTable::spoken() const {
+  if (rows_.size() < 2) return rows_.empty() ? std::vector<std::string>() : rows_.front();
+  std::vector<std::string> lines;
+  for (std::size_t row = 1; row < rows_.size(); ++row) {
+    if (!lines.empty()) lines.emplace_back();
+    for (std::size_t i = 0; i < rows_[row].size(); ++i)
+      if (!rows_[row][i].empty())
+        lines.push_back(rows_[0][i].empty() ? rows_[row][i]
+                                            : say("{}: {}", rows_[0][i], rows_[row][i]));
+  }
+  return lines;
 }
 
 // Narrows the widest columns, whose cells are then folded, until a row fits.

@@ -21,6 +21,10 @@ class TextTable {
   /// `room` columns, or is as narrow as is readable.
   std::vector<std::string> lines(std::size_t room);
 
+  /// Returns the cells below each other, each after the title of its column ("State: open"), with
+  /// an empty line between rows; empty cells are left out.
+  std::vector<std::string> spoken() const;
+
  private:
   void fit(std::size_t room);
   void append_row(std::vector<std::string>& to, const std::vector<std::string>& cells) const;

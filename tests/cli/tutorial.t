@@ -187,3 +187,18 @@ $ bifc tutorial add "Rolling up cables" --lang en -q
 $ bifc tutorial list title:ble --fields title,lang
 > Rolling up cables	en
 > Ranger le câble	fr
+
+Read aloud, a table comes cell by cell and nothing is underlined.
+
+$ write pannes.md "## Signes\n\n| Signe | Cause |\n|---|---|\n| lent | disque |\n| chaud | |\n"
+$ bifc tutorial add "Pannes" -F pannes.md -q
+> G10
+$ sh bifc tutorial show pannes --accessible | tail -n +10
+> Signes
+>
+> Signe: lent
+> Cause: disque
+>
+> Signe: chaud
+>
+> Last change: tutorial add G10 (2026-11-21 14:32, sam)
