@@ -8,10 +8,10 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
-#include "libbifc/exchange/tldr.h"
 #include "libbifc/ops/translations.h"
 #include "libbifc/ops/tutorial_claims.h"
 #include "libbifc/ops/tutorial_keys.h"
+#include "libbifc/ops/tutorial_reading.h"
 #include "libbifc/record/history.h"
 #include "libbifc/record/id.h"
 
@@ -19,102 +19,6 @@ namespace bifc {
 namespace {
 
 constexpr std::string_view kImportWords = "tutorial import";
-
-bool is_lang(std::string_view text) {
-  return text.size() == 2 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z';
-}
-
-/// What the place of a file tells: "fr/2024-05-02-mots-de-passe.md" a name and a language.
-struct Place {
-  std::string name, lang;
-};
-
-bool is_dated(std::string_view stem) {
-  return stem.size() > 11 && stem[4] == '-' && stem[7] == '-' && stem[10] == '-' &&
-         Date::parse(stem.substr(0, 10)).has_value();
-}
-
-Place place_of(std::string_view path) {
-  const std::vector<std::string_view> parts = split(path, "/");
-  Place place;
-  std::string_view stem = parts.empty() ? path : parts.back();
-  stem = stem.substr(0, stem.rfind('.'));
-  if (const std::size_t dot = stem.rfind('.'); dot != stem.npos && is_lang(stem.substr(dot + 1))) {
-    place.lang = stem.substr(dot + 1);
-    stem = stem.substr(0, dot);
-  }
-  const std::string_view folder = parts.size() < 2 ? std::string_view() : parts[parts.size() - 2];
-  if (place.lang.empty() && is_lang(folder)) place.lang = folder;
-  if ((stem == "index" || stem == "_index") && !folder.empty()) stem = folder;
-  place.name = is_dated(stem) ? stem.substr(11) : stem;
-  return place;
-}
-
-// A first heading is the title, where nothing else says one.
-std::string take_heading(std::string& body) {
-  const std::size_t end = std::min(body.find('\n'), body.size());
-  if (!body.starts_with("# ")) return {};
-  std::string title(trim(std::string_view(body).substr(2, end - 2)));
-  body.erase(0, end);
-  while (!body.empty() && body.front() == '\n') body.erase(0, 1);
-  return title;
-}
-
-std::string spoken(std::string_view name) {
-  std::string text(name);
-  for (char& c : text)
-    if (c == '-' || c == '_') c = ' ';
-  return capitalised(text);
-}
-
-ToldTutorial told_by_page(const TldrPage& page) {
-  ToldTutorial told{.row = Tutorial::kType.defaults(), .names_licence = true};
-  const std::pair<const char*, std::string> kFields[] = {
-      {"title", page.title},
-      {"slug", kebab(snake(page.key + '-' + page.lang))},
-      {"lang", page.lang},
-      {"summary", page.summary},
-      {"licence", page.licence},
-      {"source", "tldr-pages"},
-      {"key", page.key},
-      {"body", page.body},
-      {"authors", "tldr-pages contributors"}};
-  for (const auto& [field, text] : kFields)
-    if (!text.empty()) told.tell(field, nfc(text));
-  return told;
-}
-
-ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
-  FrontMatter matter = read_front_matter(file.text, file.path);
-  if (matter.shape == FrontMatter::Shape::none)
-    if (const auto page = read_tldr(matter.body, file.path)) return told_by_page(*page);
-  ToldTutorial told = read_tutorial_keys(matter, today);
-  const Place place = file.path == "-" ? Place{} : place_of(file.path);
-  if (!told.tells("title")) {
-    std::string title = take_heading(matter.body);
-    told.tell("title", nfc(title.empty() ? spoken(place.name) : title));
-  }
-  if (!told.tells("lang") && !place.lang.empty()) told.tell("lang", place.lang);
-  told.slug_by_name = !told.tells("slug");
-  if (told.slug_by_name && !place.name.empty()) told.tell("slug", place.name);
-  while (!matter.body.empty() && (matter.body.back() == '\n' || matter.body.back() == ' '))
-    matter.body.pop_back();
-  const Reading body = read(*Tutorial::kType.find("body"), matter.body, today);
-  if (!body.problem.empty()) told.problems.push_back(say("{}: {}", "body", body.problem));
-  told.tell("body", matter.body.empty() ? Value{} : Value(nfc(matter.body)));
-  return told;
-}
-
-// A name that is no slug gives one, as a title would.
-void settle_slug(std::vector<Value>& row) {
-  Value& slug = row[Tutorial::kType.index("slug")];
-  const std::string told(text_of(view(slug)));
-  if (told.empty() || kebab(snake(told)) == told) return;
-  std::vector<Value> named = Tutorial::kType.defaults();
-  named[Tutorial::kType.index("title")] = told;
-  Tutorial::kType.settle(named);
-  slug = named[Tutorial::kType.index("slug")];
-}
 
 class TutorialImporter {
  public:
