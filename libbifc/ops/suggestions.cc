@@ -2,6 +2,7 @@
 #include "libbifc/ops/suggestions.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <unordered_set>
@@ -32,6 +33,14 @@ bool is_stop_word(std::string_view word) {
   return kWords.contains(word);
 }
 
+// Letters and digits of folded texts, and whatever is not ASCII.
+constexpr auto kLetters = [] {
+  std::array<bool, 256> letters{};
+  for (std::size_t c = 0; c < letters.size(); ++c)
+    letters[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c > 0x7F;
+  return letters;
+}();
+
 constexpr auto kAllWords = [](std::string_view) { return true; };
 
 // Visits the words of a folded text that may say what it is about, without the s and x of plurals,
@@ -39,9 +48,7 @@ constexpr auto kAllWords = [](std::string_view) { return true; };
 // word.
 template <class Wanted, class Visit>
 void each_folded_word(std::string_view folded, Wanted is_wanted, Visit visit) {
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 0x7F;
-  };
+  const auto is_letter = [](char c) { return kLetters[static_cast<unsigned char>(c)]; };
   for (auto begin = folded.begin(); begin != folded.end();) {
     begin = std::find_if(begin, folded.end(), is_letter);
     const auto end = std::find_if_not(begin, folded.end(), is_letter);
@@ -101,7 +108,10 @@ Suggestions::Suggestions(Store& store, std::string lang, const Asked& only)
 }
 
 void Suggestions::want(std::string_view text) {
-  each_word(text, [&](std::string_view word) { words_.try_emplace(stem(word)); });
+  each_word(text, [&](std::string_view word) {
+    words_.try_emplace(stem(word));
+    beginnings_.set(beginning(word));
+  });
 }
 
 void Suggestions::learn_all(Store& store) {
@@ -130,8 +140,14 @@ std::uint64_t Suggestions::stem(std::string_view word) {
   return number;
 }
 
+// A number that words of the same first two letters share, and few others.
+std::size_t Suggestions::beginning(std::string_view word) {
+  return static_cast<std::size_t>((word[0] & 63) << 6 | (word[1] & 63));
+}
+
 // Returns where words that begin like this one are kept; nullptr when nobody wants them.
 Suggestions::Words* Suggestions::words_like(std::string_view word) {
+  if (!wants_all_ && !beginnings_[beginning(word)]) return nullptr;
   const auto known = words_.find(stem(word));
   if (known != words_.end()) return &known->second;
   return wants_all_ ? &words_[stem(word)] : nullptr;

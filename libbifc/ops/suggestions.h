@@ -1,6 +1,7 @@
 // Suggestions: the tutorials that may help with a ticket, found by their headings.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -77,6 +78,7 @@ class Suggestions {
   void want(std::string_view text);
   void learn_all(Store& store);
   static std::uint64_t stem(std::string_view word);
+  static std::size_t beginning(std::string_view word);
   void learn(std::size_t head, std::string_view folded, double weight);
   void learn_labels(std::size_t head, std::string_view tokens, double weight);
   Words* words_like(std::string_view word);
@@ -86,6 +88,7 @@ class Suggestions {
 
   std::string lang_;
   bool wants_all_ = true;
+  std::bitset<64 * 64> beginnings_;  // of the words that are wanted
   std::vector<Head> heads_;
   std::unordered_map<std::string, std::size_t> families_;
   std::unordered_map<std::uint64_t, Words> words_;                       // by how they begin
