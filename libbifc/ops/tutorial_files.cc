@@ -6,6 +6,7 @@
 #include <set>
 
 #include "libbifc/base/error.h"
+#include "libbifc/base/language.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/tldr.h"
@@ -19,10 +20,6 @@ namespace bifc {
 namespace {
 
 constexpr std::string_view kImportWords = "tutorial import";
-
-bool is_lang(std::string_view text) {
-  return text.size() == 2 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z';
-}
 
 /// What the place of a file tells: "fr/2024-05-02-mots-de-passe.md" a name and a language.
 struct Place {
@@ -39,12 +36,13 @@ Place place_of(std::string_view path) {
   Place place;
   std::string_view stem = parts.empty() ? path : parts.back();
   stem = stem.substr(0, stem.rfind('.'));
-  if (const std::size_t dot = stem.rfind('.'); dot != stem.npos && is_lang(stem.substr(dot + 1))) {
+  if (const std::size_t dot = stem.rfind('.');
+      dot != stem.npos && is_short_language(stem.substr(dot + 1))) {
     place.lang = stem.substr(dot + 1);
     stem = stem.substr(0, dot);
   }
   const std::string_view folder = parts.size() < 2 ? std::string_view() : parts[parts.size() - 2];
-  if (place.lang.empty() && is_lang(folder)) place.lang = folder;
+  if (place.lang.empty() && is_short_language(folder)) place.lang = folder;
   if ((stem == "index" || stem == "_index") && !folder.empty()) stem = folder;
   place.name = is_dated(stem) ? stem.substr(11) : stem;
   return place;
