@@ -10,6 +10,7 @@
 #include "libbifc/base/error.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
+#include "libbifc/exchange/input.h"
 #include "libbifc/exchange/site_folder.h"
 #include "libbifc/model/tutorial.h"
 #include "libbifc/ops/tutorial_files.h"
@@ -63,38 +64,81 @@ constexpr Example kImportExamples[] = {
 
 namespace fs = std::filesystem;
 
+// Names that old archives bring are no UTF-8, but what Windows wrote; they become titles, too.
+std::string told_name(const std::string& path) {
+  std::string told;
+  for (std::size_t at = 0; at < path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size() - 1) + 1;
+    const std::string part = path.substr(at, end - at);
+    told += invalid_utf8(part) == part.npos ? part : decode(part, Encoding::cp1252);
+    at = end;
+  }
+  return harmless(told);
+}
+
 bool is_markdown(const fs::path& path) {
   const std::string ending = fold(path.extension().string());
   return ending == ".md" || ending == ".markdown";
 }
 
-// Hidden files and folders, such as those of git, are nobody's tutorials.
-std::vector<std::string> markdown_in(const std::string& folder) {
+// Where a link leads, as seen from the folder that it is in; "" when that is not there.
+fs::path led_from(const fs::path& folder, const fs::path& link) {
   std::error_code error;
-  std::vector<std::string> found;
+  const fs::path root = fs::canonical(folder, error);
+  if (error) return {};
+  const fs::path target = fs::canonical(link, error);
+  return error ? fs::path() : target.lexically_relative(root);
+}
+
+bool is_hidden(const fs::path& path) {
+  return std::any_of(path.begin(), path.end(), [](const fs::path& part) {
+    return part.string().starts_with('.') && part != "." && part != "..";
+  });
+}
+
+// Whoever made the folder, such as a repository, shares what is in it and nothing else of the disk.
+bool may_follow(Invocation& call, const fs::path& folder, const fs::path& link) {
+  const fs::path led = led_from(folder, link);
+  const bool leads_out = led.empty() || *led.begin() == "..";
+  if (leads_out)
+    call.note.write(
+        say("{} leads out of the folder; it was left alone.", told_name(link.string())) + "\n");
+  return !leads_out && !is_hidden(led);
+}
+
+// Hidden files and folders, such as those of git, are nobody's tutorials.
+std::vector<std::string> markdown_in(Invocation& call, const std::string& folder) {
+  std::error_code error;
+  std::vector<std::string> found, links;
   fs::recursive_directory_iterator walk(folder, error), end;
   for (; !error && walk != end; walk.increment(error)) {
+    std::error_code ignored;
     const bool hidden = walk->path().filename().string().starts_with('.');
-    if (hidden && walk->is_directory(error)) walk.disable_recursion_pending();
-    if (!hidden && is_markdown(walk->path()) && walk->is_regular_file(error))
-      found.push_back(walk->path().string());
+    if (hidden && walk->is_directory(ignored)) walk.disable_recursion_pending();
+    if (hidden || !is_markdown(walk->path()) || !walk->is_regular_file(ignored)) continue;
+    (walk->is_symlink(ignored) ? links : found).push_back(walk->path().string());
   }
   if (error)
-    throw Error(ErrorCode::failed, say("'{}' cannot be read: {}.", folder, error.message()));
+    throw Error(ErrorCode::failed,
+                say("'{}' cannot be read: {}.", told_name(folder), error.message()));
+  std::sort(links.begin(), links.end());
+  for (std::string& link : links)
+    if (may_follow(call, folder, link)) found.push_back(std::move(link));
+  call.note.flush();
   if (found.empty())
-    throw Error(ErrorCode::refused, say("There are no Markdown files in '{}'.", folder),
+    throw Error(ErrorCode::refused, say("There are no Markdown files in '{}'.", told_name(folder)),
                 say("Their names end in .md."));
   std::sort(found.begin(), found.end());
   return found;
 }
 
 void take_folder(Invocation& call, const std::string& folder, std::vector<TutorialFile>& files) {
-  for (const std::string& path : markdown_in(folder)) {
+  for (const std::string& path : markdown_in(call, folder)) {
     std::string text = read_text_file(call, path);
     if (trim(text).empty())
-      call.note.write(say("{} is empty; it was left alone.", harmless(path)) + "\n");
+      call.note.write(say("{} is empty; it was left alone.", told_name(path)) + "\n");
     else
-      files.push_back({path, std::move(text)});
+      files.push_back({told_name(path), std::move(text)});
   }
 }
 
@@ -104,7 +148,7 @@ void require_text_name(const std::string& path) {
   if (path == "-" || ending.empty() || ending == ".txt" || is_markdown(path)) return;
   std::error_code error;
   if (!fs::exists(path, error)) return;  // which is told when it is read
-  throw Error(ErrorCode::refused, say("'{}' is no Markdown file.", harmless(path)),
+  throw Error(ErrorCode::refused, say("'{}' is no Markdown file.", told_name(path)),
               say("Their names end in .md."));
 }
 
@@ -117,7 +161,7 @@ std::vector<TutorialFile> named_files(Invocation& call) {
       continue;
     }
     require_text_name(path);
-    files.push_back({path, read_text_file(call, path)});
+    files.push_back({told_name(path), read_text_file(call, path)});
   }
   return files;
 }

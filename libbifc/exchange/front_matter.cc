@@ -37,6 +37,11 @@ bool is_fence(std::string_view line, std::string_view fence) {
   return line.starts_with(fence) && line.find_first_not_of(" \t", fence.size()) == line.npos;
 }
 
+// YAML may end with dots, too.
+bool is_end_fence(std::string_view line, std::string_view fence) {
+  return is_fence(line, fence) || (fence == "---" && is_fence(line, "..."));
+}
+
 // Returns the length of the first line, its end included.
 std::size_t line_length(std::string_view text) {
   return std::min(text.find('\n'), text.size() - 1) + 1;
@@ -55,7 +60,7 @@ Cut cut(std::string_view text, std::string_view fence, std::string_view name) {
     const std::size_t length = line_length(text.substr(at));
     std::string_view line = text.substr(at, length);
     if (line.ends_with('\n')) line.remove_suffix(1);
-    if (is_fence(line, fence)) return {text.substr(begin, at - begin), at + length};
+    if (is_end_fence(line, fence)) return {text.substr(begin, at - begin), at + length};
     at += length;
   }
   refuse_front_matter(
@@ -65,13 +70,26 @@ Cut cut(std::string_view text, std::string_view fence, std::string_view name) {
           : say("front matter begins with '{0}', and no other '{0}' ends it", std::string(fence)));
 }
 
+// Returns what each table of a list calls itself; nothing when one of them does not.
+std::vector<std::string> names_of(const Toml& list) {
+  std::vector<std::string> names;
+  for (const Toml& item : list.children) {
+    const std::string_view name =
+        item.type == Toml::Type::value ? std::string_view(item.text) : item.at("name");
+    if (trim(name).empty()) return {};
+    names.emplace_back(name);
+  }
+  return names;
+}
+
 FrontMatterEntry entry_of(const Toml& node, std::string key, std::string_view name) {
   FrontMatterEntry entry{std::move(key), {}, node.type == Toml::Type::array, node.line};
   if (!entry.is_list) entry.values.push_back(node.text);
   for (const Toml& item : node.children) {
     if (item.type != Toml::Type::value) {
       const std::string what = say("a list holds texts, no lists and no keys");
-      return {entry.key, {}, false, node.line, {}, front_matter_fault(name, item.line, what)};
+      return {entry.key,     {}, false, node.line, {}, front_matter_fault(name, item.line, what),
+              names_of(node)};
     }
     entry.values.push_back(item.text);
   }
@@ -129,6 +147,7 @@ void join_equal_keys(std::vector<FrontMatterEntry>& entries, std::string_view na
           say("'{}' stands in line {} already", clip(harmless(entry.key), 40), first.line));
     if (!first.lines.empty()) first.lines.append("\n").append(entry.lines);
     first.values.clear();
+    first.names.clear();
     first.is_list = false;
   }
   entries = std::move(joined);
@@ -144,7 +163,8 @@ void drop_harmful_lines(std::vector<FrontMatterEntry>& entries) {
 void refuse_escaped_bytes(const std::vector<FrontMatterEntry>& entries, std::string_view name) {
   for (const FrontMatterEntry& entry : entries) {
     bool has_nul = entry.key.find('\0') != entry.key.npos;
-    for (const std::string& value : entry.values) has_nul |= value.find('\0') != value.npos;
+    for (const auto* texts : {&entry.values, &entry.names})
+      for (const std::string& text : *texts) has_nul |= text.find('\0') != text.npos;
     if (has_nul) refuse_front_matter(name, entry.line, say("the text holds a NUL byte"));
   }
 }

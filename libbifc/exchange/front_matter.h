@@ -18,6 +18,8 @@ struct FrontMatterEntry {
   std::size_t line = 0;    ///< where the key stands in the file, from 1
   std::string lines = {};  ///< of YAML: all its lines as they are, the last end left out
   std::string fault = {};  ///< "x.md, line 3: anchors are not read."; then there are no values
+  /// Where only keys behind the key are the fault, as in "- name: Zoé", what each `name` says.
+  std::vector<std::string> names = {};
 };
 
 struct FrontMatter {
@@ -33,14 +35,14 @@ struct FrontMatter {
   std::string_view at(std::string_view key) const;
 };
 
-/// Reads the bytes of a Markdown file that may begin with YAML between lines of "---", or TOML
-/// between lines of "+++". Encodings are told as Input tells them; a byte order mark and line ends
-/// of any kind are taken. Numbers, dates, true and false come as the texts they are; null and ~
-/// as "". Of YAML are read: texts, plain (a ": " in them too), in quotes, or as | and > blocks,
-/// lists with - or in [], and comments. What else stands behind a key (keys, anchors, tags, the key
-/// once more) is a fault of that key alone. Throws Error: refused, with `name` and the line, for
-/// what belongs to no key, for what is no TOML, for front matter without end or of more than 64 kB,
-/// and for text that is not UTF-8.
+/// Reads the bytes of a Markdown file that may begin with YAML between lines of "---", the second
+/// of which may be "...", or TOML between lines of "+++". Encodings are told as Input tells them; a
+/// byte order mark and line ends of any kind are taken. Numbers, dates, true and false come as the
+/// texts they are; null and ~ as "". Of YAML are read: texts, plain (a ": " in them too), in
+/// quotes, or as | and > blocks, lists with - or in [], and comments. What else stands behind a key
+/// (keys, anchors, tags, the key once more) is a fault of that key alone. Throws Error: refused,
+/// with `name` and the line, for what belongs to no key, for what is no TOML, for front matter
+/// without end or of more than 64 kB, and for text that is not UTF-8.
 FrontMatter read_front_matter(std::string_view bytes, std::string_view name);
 
 /// Returns the entries as YAML between lines of "---", which reads back as the same entries.

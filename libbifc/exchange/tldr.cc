@@ -98,7 +98,16 @@ class PageReader {
   std::vector<std::string_view> pointers_;
 };
 
-// "pages.pt_BR/linux/apt.md": "pt" and "linux/apt". A page elsewhere is called as its file.
+// What the file of a page would be called: "git-commit" of "Git commit".
+std::string name_of(std::string_view title) {
+  std::string name = fold(title);
+  std::replace(name.begin(), name.end(), ' ', '-');
+  std::replace(name.begin(), name.end(), '/', '-');
+  return name;
+}
+
+// "pages.pt_BR/linux/apt.md": "pt" and "linux/apt". A page elsewhere is called as its file, and
+// one of standard input as its title.
 void take_place(TldrPage& page, std::string_view path) {
   if (path.ends_with(".md")) path.remove_suffix(3);
   const std::vector<std::string_view> parts = split(path, "/\\");
@@ -111,7 +120,7 @@ void take_place(TldrPage& page, std::string_view path) {
     page.key =
         joined(std::vector(parts.begin() + static_cast<std::ptrdiff_t>(at), parts.end()), "/");
   } else {
-    page.key = parts.empty() ? std::string_view(page.title) : parts.back();
+    page.key = parts.empty() || path == "-" ? name_of(page.title) : std::string(parts.back());
   }
 }
 

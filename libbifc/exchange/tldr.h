@@ -27,7 +27,7 @@ struct TldrPage {
 
 /// Reads a page: a title, a quotation, then examples that are each a sentence that ends with a
 /// colon and a command in backquotes, at most 64, and nothing else. `path` says where the page
-/// lies ("pages.fr/linux/apt.md"). Returns nothing for Markdown of any other shape.
+/// lies ("pages.fr/linux/apt.md"), "-" nowhere. Returns nothing for Markdown of any other shape.
 std::optional<TldrPage> read_tldr(std::string_view text, std::string_view path);
 
 }  // namespace bifc

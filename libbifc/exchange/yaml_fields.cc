@@ -8,6 +8,7 @@
 #include "libbifc/base/message.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/yaml_lines.h"
+#include "libbifc/exchange/yaml_names.h"
 #include "libbifc/exchange/yaml_scalars.h"
 
 namespace bifc {
@@ -114,6 +115,7 @@ FrontMatterEntry entry_of(const Block& block, std::string_view name) {
   } catch (const Error& error) {
     entry.key = yaml_key_of(first);
     entry.fault = error.message();
+    entry.names = yaml_names(block.text);
   }
   entry.line = block.line;
   entry.lines = lines_of(block.text);

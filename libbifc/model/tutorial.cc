@@ -1,9 +1,8 @@
 // The tutorial's field table, states and rules.
 #include "libbifc/model/tutorial.h"
 
-#include <algorithm>
-
 #include "libbifc/base/fingerprint.h"
+#include "libbifc/base/language.h"
 #include "libbifc/base/text.h"
 
 namespace bifc {
@@ -97,11 +96,6 @@ void settle(std::vector<Value>& row) {
   const Cell title = view(row[type.index("title")]);
   if (text_of(view(slug)).empty() && !text_of(title).empty()) slug = slug_of(text_of(title));
   row[type.index("revision")] = Tutorial::mark_of(text_of(view(row[type.index("body")])));
-}
-
-bool is_language(std::string_view lang) {
-  return (lang.size() == 2 || lang.size() == 3) &&
-         std::all_of(lang.begin(), lang.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "libbifc/base/error.h"
 #include "libbifc/base/json.h"
+#include "libbifc/base/language.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/json_tree.h"
 
@@ -63,6 +64,12 @@ void append_json(std::string& to, const FrontMatterEntry& entry) {
   to += ']';
 }
 
+// "2024-05-02" of "2024-05-02T10:00:00+02:00".
+std::string_view day_in(std::string_view text) {
+  const bool has_time = text.size() > 10 && (text[10] == 'T' || text[10] == ' ');
+  return has_time ? text.substr(0, 10) : text;
+}
+
 class KeyReader {
  public:
   KeyReader(ToldTutorial& told, const Date& today) : told_(told), today_(today) {}
@@ -78,11 +85,15 @@ class KeyReader {
     const Field* field = field_of(entry.key);
     if (field == nullptr) return keep(entry);
     if (field->name == "licence") told_.names_licence = true;
-    if (field->name == "themes") return take_themes(entry);
+    if (field->name == "themes") return take_themes(entry.values);
+    if (field->name == "keywords")
+      return take_value(entry, *field, with_told(*field, entry.values));
+    if (same_folded(entry.key, "date")) return void(date_ = &entry);
     take_value(entry, *field, joined(entry.values, field->is(Flag::many) ? "|" : ", "));
   }
 
   void finish() {
+    if (date_ != nullptr) take_date(*date_);
     if (!kept_.empty()) told_.tell("kept", kept_ + '}');
   }
 
@@ -91,8 +102,12 @@ class KeyReader {
 
   // What bifc does not use need not be understood.
   void take_fault(const FrontMatterEntry& entry) {
-    const bool is_used = same_folded(entry.key, "draft") || entry.key == "revision" ||
-                         field_of(entry.key) != nullptr;
+    const Field* field = field_of(entry.key);
+    if (field != nullptr && field->is(Flag::many) && !entry.names.empty())
+      return take({entry.key, entry.names, true, entry.line});
+    if (same_folded(entry.key, "date")) field = nullptr;
+    const bool is_used =
+        same_folded(entry.key, "draft") || entry.key == "revision" || field != nullptr;
     if (is_used) throw Error(ErrorCode::refused, entry.fault, say("Correct the file."));
     if (!entry.lines.empty()) return keep(entry);
     told_.left_out.push_back(
@@ -104,24 +119,51 @@ class KeyReader {
     told_.tell("status", std::string(is_draft ? "draft" : "published"));
   }
 
+  // Other programs date what is not published, too. What bifc has no use for stays theirs.
+  void take_date(const FrontMatterEntry& entry) {
+    const std::string_view status = text_of(view(told_.row[Tutorial::kType.index("status")]));
+    const std::string text = joined(entry.values, ", ");
+    const bool is_used =
+        !told_.tells("published") && (status == "published" || status == "outdated");
+    const Field& field = *Tutorial::kType.find("published");
+    const Reading reading = read(field, day_in(text), today_);
+    const bool is_day = !trim(text).empty() && reading.problem.empty();
+    if (is_used && is_day) told_.tell("published", reading.value);
+    if (!is_used || !is_day || text.size() > 10) keep(entry);
+  }
+
   // Tags that are no themes are words that people use for it.
-  void take_themes(const FrontMatterEntry& entry) {
+  void take_themes(const std::vector<std::string>& values) {
     std::vector<std::string> themes, keywords;
-    for (const std::string& value : entry.values)
+    for (const std::string& value : values)
       for (const std::string_view one : split(value, "|,")) {
         const auto* theme = CodeList::named("coop_theme").recognise(trim(one));
         if (theme != nullptr)
           themes.emplace_back(theme->token);
         else if (!trim(one).empty())
-          keywords.emplace_back(nfc(trim(one)));
+          keywords.emplace_back(one);
       }
-    if (!themes.empty()) told_.tell("themes", joined(themes, "|"));
-    if (!keywords.empty()) told_.tell("keywords", joined(keywords, "|"));
+    for (const auto& [name, words] : {std::pair("themes", themes), std::pair("keywords", keywords)})
+      if (!words.empty()) told_.tell(name, with_told(*Tutorial::kType.find(name), words));
+  }
+
+  // Tags, categories and keywords may all be there.
+  std::string with_told(const Field& field, const std::vector<std::string>& values) const {
+    std::string all(text_of(view(told_.row[Tutorial::kType.index(field.name)])));
+    for (const std::string& value : values)
+      for (const std::string_view one : split(value, "|")) {
+        const std::string word = nfc(trim(one));
+        const std::vector<std::string_view> known = split(all, "|");
+        if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
+          all.append(all.empty() ? "" : "|").append(word);
+      }
+    return all;
   }
 
   void take_value(const FrontMatterEntry& entry, const Field& field, std::string_view text) {
-    if (field.kind == Kind::date && text.size() > 10 && (text[10] == 'T' || text[10] == ' '))
-      text = text.substr(0, 10);  // "2024-05-02T10:00:00+02:00"
+    if (field.kind == Kind::date) text = day_in(text);
+    const std::string language = field.name == "lang" ? language_in(trim(text)) : std::string();
+    if (!language.empty()) text = language;
     if (field.kind == Kind::integer && text.ends_with(" min")) text.remove_suffix(4);
     if (trim(text).empty()) return told_.tell(field.name, {});
     Reading reading = read(field, text, today_);
@@ -134,6 +176,7 @@ class KeyReader {
   ToldTutorial& told_;
   Date today_;
   std::string kept_;
+  const FrontMatterEntry* date_ = nullptr;
 };
 
 void add_kept(std::vector<FrontMatterEntry>& entries, std::string_view kept) {

@@ -1,16 +1,13 @@
 // What front matter does not say, the name of a file and the first heading do.
 #include "libbifc/ops/tutorial_reading.h"
 
+#include "libbifc/base/language.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/tldr.h"
 
 namespace bifc {
 namespace {
-
-bool is_lang(std::string_view text) {
-  return text.size() == 2 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z';
-}
 
 /// What the place of a file tells: "fr/2024-05-02-mots-de-passe.md" a name and a language.
 struct Place {
@@ -27,12 +24,13 @@ Place place_of(std::string_view path) {
   Place place;
   std::string_view stem = parts.empty() ? path : parts.back();
   stem = stem.substr(0, stem.rfind('.'));
-  if (const std::size_t dot = stem.rfind('.'); dot != stem.npos && is_lang(stem.substr(dot + 1))) {
+  if (const std::size_t dot = stem.rfind('.');
+      dot != stem.npos && is_short_language(stem.substr(dot + 1))) {
     place.lang = stem.substr(dot + 1);
     stem = stem.substr(0, dot);
   }
   const std::string_view folder = parts.size() < 2 ? std::string_view() : parts[parts.size() - 2];
-  if (place.lang.empty() && is_lang(folder)) place.lang = folder;
+  if (place.lang.empty() && is_short_language(folder)) place.lang = folder;
   if ((stem == "index" || stem == "_index") && !folder.empty()) stem = folder;
   place.name = is_dated(stem) ? stem.substr(11) : stem;
   return place;

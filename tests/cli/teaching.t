@@ -391,7 +391,7 @@ $ bifc tutorial list status:any source:voisin --fields title,slug,lang,status,th
 > En TOML	toml	fr	draft			CC-BY-SA-4.0		
 > Publié ailleurs	publie	fr	review			CC-BY-SA-4.0		{"review elsewhere":{"status":"published","revision":"2350f286bf9db926"}}
 > Sans en-tête	nu	fr	draft			CC-BY-SA-4.0		
-> Imprimer recto verso	imprimer-recto-verso	fr	draft	bureautique	imprimante	CC-BY-4.0	Zoé	{"layout":"post"}
+> Imprimer recto verso	imprimer-recto-verso	fr	draft	bureautique	imprimante	CC-BY-4.0	Zoé	{"layout":"post","date":{"yaml":"date: 2024-05-02T10:00:00+02:00"}}
 $ bifc tutorial list source:tldr-pages --fields title,slug,lang,licence,source,key
 > apt	linux-apt-fr	fr	CC-BY-4.0	tldr-pages	linux/apt
 $ bifc tutorial import a --source "Atelier voisin"

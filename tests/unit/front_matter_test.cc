@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "libbifc/base/error.h"
 #include "libbifc/base/text.h"
 #include "tests/support/scratch.h"
 
@@ -101,6 +102,31 @@ TEST_CASE("the same fields may be in TOML") {
   CHECK(read.body_line == 9);
 }
 
+TEST_CASE("dots end YAML as well, and TOML they do not") {
+  const FrontMatter read = read_front_matter("---\ntitle: A\n...  \n\nText.\n---\n", "x.md");
+  CHECK(told(read.entries) == "title=A\n");
+  CHECK(read.body == "Text.\n---\n");
+  CHECK(read.body_line == 5);
+  CHECK(told(read_front_matter("---\ntitle: ...\nb: |\n  ...\n---\n", "x.md").entries) ==
+        "title=...\nb=...\n\n");
+  CHECK_THROWS_AS(read_front_matter("+++\na = 1\n...\nText.\n", "x.md"), Error);
+}
+
+TEST_CASE("people who are told as keys have names") {
+  const auto names = [](std::string_view text) {
+    const FrontMatter read = read_front_matter(text, "x.md");
+    REQUIRE(read.entries.size() == 1);
+    CHECK(read.entries[0].fault != "");
+    return joined(read.entries[0].names, "|");
+  };
+  CHECK(names("---\nauthors:\n- name: Zoé\n- name: Bo\n---\n") == "Zoé|Bo");
+  CHECK(names("---\nauthors: [{url: x}]\n---\n") == "");
+  CHECK(names("+++\n[[authors]]\nname = \"Zoé\"\nurl = \"x\"\n[[authors]]\nname = \"Bo\"\n+++\n") ==
+        "Zoé|Bo");
+  CHECK(names("+++\n[[authors]]\nurl = \"x\"\n+++\n") == "");
+  CHECK(names("---\na: [{name: Zoé}]\na: [{name: Bo}]\n---\n") == "");
+}
+
 TEST_CASE("Markdown without front matter is all body") {
   for (const char* text : {"# Title\n\n---\n\nend\n", "----\na: b\n----\n", "--- a\n", "+++a\n"}) {
     const FrontMatter read = read_front_matter(text, "x.md");
@@ -183,7 +209,7 @@ TEST_CASE("what is more than texts and lists is refused by name") {
       {"a:\n- b\n  - d", "5: the line is indented, but belongs to no key"},
       {"- a", "3: '- a' belongs to no key"},
       {"words", "3: 'words' is neither 'key: value' nor '- text'"},
-      {"a: b\n...", "4: '...' is neither 'key: value' nor '- text'"},
+      {"a: b\n....", "4: '....' is neither 'key: value' nor '- text'"},
       {"%YAML 1.2", "3: a text that begins with '%' stands in quotes"},
       {"? a", "3: a text that begins with '?' stands in quotes"},
       {"a: @b", "3: a text that begins with '@' stands in quotes"},

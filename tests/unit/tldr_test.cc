@@ -104,6 +104,8 @@ TEST_CASE("the path tells the key and the language, and else the page does") {
   CHECK(place(kFrench, "/tmp/shred.md") == "fr shred");
   CHECK(place(kFrench, "") == "fr shred");
   CHECK(place(kFrench, "pages.fr") == "fr pages.fr");
+  CHECK(place(kEnglish, "-") == "en apt");
+  CHECK(place("# Git commit\n> b\n- c:\n`d`\n", "-") == "en git-commit");
 }
 
 TEST_CASE("backquotes in a command stay") {
