@@ -168,11 +168,15 @@ void publish(Invocation& call) {
                   .address = address_of(call),
                   .identity = call.store->meta("group")};
   const std::vector<SitePage> pages = pages_of(call);
-  if (pages.empty())
+  if (pages.empty()) {
+    std::string next = say(
+        "First: bifc tutorial mark published ID; then see: bifc tutorial list status:published");
+    std::error_code error;
+    if (std::filesystem::exists(std::filesystem::path(folder) / ".bifc-site", error))
+      next += "\n" + say("What was published before stays; delete the folder to end it.");
     throw Error(ErrorCode::refused, say("No tutorial matches, so there is nothing to publish."),
-                say("First: bifc tutorial mark published ID; then see: bifc tutorial list "
-                    "status:published") +
-                    "\n" + say("What was published before stays; delete the folder to end it."));
+                std::move(next));
+  }
   const std::string mark = mark_of(site, pages);
   if (call.args.has("if_changed") && is_filled(folder, mark)) return;
   const std::vector<SiteFile> files = render_site(site, pages);

@@ -102,5 +102,19 @@ $ bifc tutorial publish
 [2]
 $ bifc tutorial publish --to site/photo.txt
 ! bifc: [failed] 'site/photo.txt' cannot be written: Not a directory.
-!   Check the free space and the rights there.
+!   Check the free space and the rights there, and do it again: the folder may be half written.
 [1]
+
+What was published stays where nothing is left to publish, which is said.
+
+$ bifc db init --db seul.db -q
+$ bifc tutorial add "Seul" --body "Texte." --db seul.db -q
+> G1
+$ bifc tutorial mark published G1 --reviewer Karim --db seul.db -q
+$ bifc tutorial publish --to seul --db seul.db -q
+$ bifc tutorial mark outdated G1 --db seul.db -q
+$ bifc tutorial publish --to seul --db seul.db
+! bifc: [refused] No tutorial matches, so there is nothing to publish.
+!   First: bifc tutorial mark published ID; then see: bifc tutorial list status:published
+!   What was published before stays; delete the folder to end it.
+[4]
