@@ -21,13 +21,14 @@
 namespace bifc {
 namespace {
 
-constexpr Flag kWords = Flag::positional | Flag::repeated | Flag::required;
+constexpr Flag kPrintWords = Flag::positional | Flag::repeated | Flag::required;
 
 constexpr Param bare(std::string_view name, const char* help) {
   return {.name = name, .help = help, .kind = Kind::boolean, .flags = Flag::bare};
 }
-constexpr Param kWhich{
-    .name = "id", .help = N_("Ids, or query words such as lot:mairie-2026-11"), .flags = kWords};
+constexpr Param kWhich{.name = "id",
+                       .help = N_("Ids, or query words such as lot:mairie-2026-11"),
+                       .flags = kPrintWords};
 constexpr Param kLabel = bare("label", N_("Labels with QR codes, unless another paper is named"));
 constexpr Param kIntake = bare("intake", N_("The sheet on which it is taken in"));
 constexpr Param kReceipt = bare("receipt", N_("What whoever gets it signs, with the conditions"));
@@ -61,7 +62,7 @@ constexpr Param kLabelParams[] = {kWhich, kLabel, kSheet, kFirst, kOutput};
 constexpr Param kLotParams[] = {kWhich, kManifest, kCertificate, kLabel,
                                 kLarge, kSheet,    kFirst,       kOutput};
 constexpr Param kPersonParams[] = {
-    {.name = "id", .help = N_("The donor: id or name"), .flags = kWords},
+    {.name = "id", .help = N_("The donor: id or name"), .flags = kPrintWords},
     kCertificate,
     kLarge,
     kPage};

@@ -13,7 +13,8 @@
 namespace bifc {
 namespace {
 
-const Param kPersonId{.name = "id", .kind = Kind::link, .refers_to = "person", .id_letter = 'P'};
+const Param kPrivacyPersonId{
+    .name = "id", .kind = Kind::link, .refers_to = "person", .id_letter = 'P'};
 
 constexpr Param kApplyParams[] = {
     {.name = "confirm",
@@ -74,7 +75,7 @@ void due(Invocation& call) {
   RowStyle style = row_style(call);
   style.counted = NN_("{} person to be forgotten", "{} people to be forgotten");
   refuse_order(call);
-  std::vector<Column> columns{{"id", tr("id"), &kPersonId},
+  std::vector<Column> columns{{"id", tr("id"), &kPrivacyPersonId},
                               {"name", tr("name"), &plain_param(Kind::text)},
                               {"role", tr("role"), Person::kType.find("role")},
                               {"due", tr("since"), &plain_param(Kind::date)},

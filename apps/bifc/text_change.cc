@@ -25,7 +25,7 @@ bool is_long(const Value& value) {
 bool is_removed(const LineChange& line) { return line.kind == LineChange::Kind::removed; }
 
 // Blank lines only count where nothing else was changed.
-Lines lines_of(const Change& change) {
+Lines diff_of(const Change& change) {
   const Lines all = changed_lines(text_of(view(change.old)), text_of(view(change.now)));
   Lines told;
   for (const LineChange& line : all)
@@ -85,7 +85,7 @@ bool is_rewritten(const Field& field, const Change& change) {
 }
 
 std::string rewritten_line(std::string_view label, const Change& change) {
-  const Lines lines = lines_of(change);
+  const Lines lines = diff_of(change);
   const std::int64_t removed = std::count_if(lines.begin(), lines.end(), is_removed);
   const std::int64_t added = static_cast<std::int64_t>(lines.size()) - removed;
   return say("{}: {}, {}", label, say_n("{} line removed", "{} lines removed", removed, removed),
@@ -93,7 +93,7 @@ std::string rewritten_line(std::string_view label, const Change& change) {
 }
 
 void print_changed_lines(Output& out, const RowStyle& style, const Change& change) {
-  const Lines lines = lines_of(change);
+  const Lines lines = diff_of(change);
   const std::vector<std::string_view> others = counterparts(lines);
   const std::size_t columns = std::clamp<std::size_t>(style.width, 40, kWidest) - 12;
   const std::vector<std::size_t> places = chosen(lines);

@@ -21,7 +21,7 @@ constexpr std::int64_t kLeastShare = 100;  // one in so many
 constexpr std::int64_t kAlongShare = 6;    // a second word is in one in so many of the tickets
 constexpr double kShort = 60;              // letters that an example may well have
 
-using Ids = std::vector<std::uint32_t>;
+using TicketIds = std::vector<std::uint32_t>;
 
 // All words that tickets are made of. A word is what somebody typed, folded once; those that differ
 // only in their endings are one family.
@@ -30,7 +30,7 @@ class Vocabulary {
   static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
 
   // Adds the words of a text that say something, each once.
-  void take(std::string_view text, Ids& to) {
+  void take(std::string_view text, TicketIds& to) {
     const auto end_word = [&](std::size_t begin, std::size_t end) {
       if (end - begin < 3) return;
       const std::uint32_t word = word_of(text.substr(begin, end - begin));
@@ -50,7 +50,7 @@ class Vocabulary {
 
   // Within a family the most frequent word leads; what is not related to it leads another.
   void settle() {
-    std::map<std::string, Ids> beginnings;
+    std::map<std::string, TicketIds> beginnings;
     for (std::uint32_t word = 0; word < words_.size(); ++word)
       beginnings[words_[word].text.substr(0, kBeginning)].push_back(word);
     family_.assign(words_.size(), kNone);
@@ -59,7 +59,7 @@ class Vocabulary {
         return std::tie(words_[b].times, words_[a].text) <
                std::tie(words_[a].times, words_[b].text);
       });
-      Ids leaders;
+      TicketIds leaders;
       for (const std::uint32_t word : members) {
         const auto leader = std::find_if(leaders.begin(), leaders.end(), [&](std::uint32_t other) {
           return are_related(words_[word].text, words_[other].text);
@@ -120,14 +120,14 @@ class Vocabulary {
   std::unordered_map<std::string, Typed> typed_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<Word> words_;
-  Ids family_;
+  TicketIds family_;
 };
 
 struct Asking {
   std::int64_t id;
   std::string title;
-  Ids words = {};  // then their families
-  Ids known = {};  // what is said of the category and the brand
+  TicketIds words = {};  // then their families
+  TicketIds known = {};  // what is said of the category and the brand
 };
 
 struct Group {
@@ -165,12 +165,12 @@ class Counter {
 
   // What stands in a list, or says only what is being repaired, says nothing of the fault.
   void settle() {
-    Ids listed;
+    TicketIds listed;
     for (const CodeList::Entry& entry : CodeList::named("repair_word").entries())
       words_.take(entry.token, listed);
-    std::map<std::string, Ids> labels;
+    std::map<std::string, TicketIds> labels;
     for (const auto& [key, group] : groups_) {
-      Ids& label = labels[group.gap.category];
+      TicketIds& label = labels[group.gap.category];
       if (!label.empty()) continue;
       if (const auto* entry = CodeList::named("ords_category").find(group.gap.category)) {
         words_.take(entry->english, label);
@@ -181,7 +181,7 @@ class Counter {
     everywhere_.assign(words_.size(), 0);
     const std::vector<bool> unsaid = marks_of(listed);
     for (auto& [key, group] : groups_) {
-      const Ids& label = labels[group.gap.category];
+      const TicketIds& label = labels[group.gap.category];
       for (Asking& asking : group.tickets) {
         asking.known.insert(asking.known.end(), label.begin(), label.end());
         keep_telling(asking, unsaid);
@@ -190,14 +190,14 @@ class Counter {
     }
   }
 
-  std::vector<bool> marks_of(const Ids& words) const {
+  std::vector<bool> marks_of(const TicketIds& words) const {
     std::vector<bool> marks(words_.size());
     for (const std::uint32_t word : words) marks[words_.family(word)] = true;
     return marks;
   }
 
   void keep_telling(Asking& asking, const std::vector<bool>& unsaid) {
-    Ids families;
+    TicketIds families;
     for (const std::uint32_t word : asking.words) {
       const std::uint32_t family = words_.family(word);
       const auto is_it = [&](std::uint32_t other) { return words_.family(other) == family; };
@@ -274,10 +274,11 @@ class Counter {
     to.push_back(std::move(gap));
   }
 
-  Ids companions_of(std::uint32_t leader, const Tickets& tickets, const Counts& counts) const {
+  TicketIds companions_of(std::uint32_t leader, const Tickets& tickets,
+                          const Counts& counts) const {
     const auto all = static_cast<std::int64_t>(tickets.size());
     const std::int64_t least = std::max(kLeastTickets, all / kAlongShare);
-    Ids found;
+    TicketIds found;
     for (const Asking* asking : tickets)
       for (const std::uint32_t family : asking->words)
         if (family != leader && counts[family] >= least &&

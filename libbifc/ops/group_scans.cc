@@ -10,7 +10,7 @@
 namespace bifc {
 namespace {
 
-struct Group {
+struct ScanGroup {
   std::vector<const ScanFile*> files;
   std::string serial, uuid;
 };
@@ -34,8 +34,9 @@ bool share_a_disk(const ScanFile& a, const ScanFile& b) {
   return false;
 }
 
-Group* group_with(std::vector<Group>& groups, const std::string& serial, const std::string& uuid) {
-  for (Group& group : groups)
+ScanGroup* group_with(std::vector<ScanGroup>& groups, const std::string& serial,
+                      const std::string& uuid) {
+  for (ScanGroup& group : groups)
     if ((!serial.empty() && group.serial == serial) ||
         ((serial.empty() || group.serial.empty()) && !uuid.empty() && group.uuid == uuid))
       return &group;
@@ -43,9 +44,9 @@ Group* group_with(std::vector<Group>& groups, const std::string& serial, const s
 }
 
 template <class Same>
-Group* only_group(std::vector<Group>& groups, Same same) {
-  Group* found = nullptr;
-  for (Group& group : groups) {
+ScanGroup* only_group(std::vector<ScanGroup>& groups, Same same) {
+  ScanGroup* found = nullptr;
+  for (ScanGroup& group : groups) {
     if (!std::any_of(group.files.begin(), group.files.end(),
                      [&](const ScanFile* file) { return same(*file); }))
       continue;
@@ -55,8 +56,8 @@ Group* only_group(std::vector<Group>& groups, Same same) {
   return found;
 }
 
-Group& group_of_nameless(std::vector<Group>& groups, const ScanFile& file, bool only_one) {
-  Group* found = only_one && groups.size() == 1 ? &groups.front() : nullptr;
+ScanGroup& group_of_nameless(std::vector<ScanGroup>& groups, const ScanFile& file, bool only_one) {
+  ScanGroup* found = only_one && groups.size() == 1 ? &groups.front() : nullptr;
   if (found == nullptr)
     found = only_group(groups, [&](const ScanFile& other) { return share_a_disk(file, other); });
   if (found == nullptr && !file.file.name.empty())
@@ -74,7 +75,7 @@ Group& group_of_nameless(std::vector<Group>& groups, const ScanFile& file, bool 
 }  // namespace
 
 std::vector<Scan> group_scans(const std::vector<ScanFile>& files) {
-  std::vector<Group> groups;
+  std::vector<ScanGroup> groups;
   std::vector<const ScanFile*> nameless;
   for (const ScanFile& file : files) {
     const std::string serial = first_known(file, &HardwareScan::serial);
@@ -83,7 +84,7 @@ std::vector<Scan> group_scans(const std::vector<ScanFile>& files) {
       nameless.push_back(&file);
       continue;
     }
-    Group* group = group_with(groups, serial, uuid);
+    ScanGroup* group = group_with(groups, serial, uuid);
     if (group == nullptr) group = &groups.emplace_back();
     group->files.push_back(&file);
     if (group->serial.empty()) group->serial = serial;
@@ -93,7 +94,7 @@ std::vector<Scan> group_scans(const std::vector<ScanFile>& files) {
   for (const ScanFile* file : nameless)
     group_of_nameless(groups, *file, only_one).files.push_back(file);
   std::vector<Scan> scans;
-  for (Group& group : groups) {
+  for (ScanGroup& group : groups) {
     std::vector<HardwarePiece> pieces;
     for (const ScanFile* file : group.files)
       pieces.insert(pieces.end(), file->pieces.begin(), file->pieces.end());

@@ -17,7 +17,7 @@ namespace bifc {
 namespace {
 
 // What the ids in the file are, told by the first row that has one.
-enum class Ids { untold, ours, foreign };
+enum class RowIds { untold, ours, foreign };
 
 class OwnImporter : public RowImporter {
  public:
@@ -34,9 +34,9 @@ class OwnImporter : public RowImporter {
       const Reading reading = read(type.fields[0], id_text, options_.today);
       if (!reading.problem.empty()) throw Error(ErrorCode::refused, reading.problem);
       id = std::get<std::int64_t>(reading.value);
-      if (ids_ == Ids::untold) ids_ = tell_ids(cells);
+      if (ids_ == RowIds::untold) ids_ = tell_ids(cells);
     }
-    if (id && ids_ == Ids::ours) return take_ours(type, fields, *id, cells, report);
+    if (id && ids_ == RowIds::ours) return take_ours(type, fields, *id, cells, report);
     take_keyed(type, fields, id, cells, report);
   }
 
@@ -127,8 +127,8 @@ class OwnImporter : public RowImporter {
 
   // Another database may have given the same number in the same second, so the first rows are asked
   // together: most were created when ours were, and most of those have a text of ours.
-  Ids tell_ids(const std::vector<std::string_view>& cells) {
-    if (empty_) return Ids::ours;
+  RowIds tell_ids(const std::vector<std::string_view>& cells) {
+    if (empty_) return RowIds::ours;
     constexpr int kRows = 20;
     IdTally tally;
     try {
@@ -141,8 +141,8 @@ class OwnImporter : public RowImporter {
     } catch (const Error&) {  // the beginning ends within a row, or the row is told as wrong later
     }
     if (tally.ids == 0) compare_id(cells, tally);
-    return tally.created * 2 > tally.ids && tally.texts * 2 > tally.created ? Ids::ours
-                                                                            : Ids::foreign;
+    return tally.created * 2 > tally.ids && tally.texts * 2 > tally.created ? RowIds::ours
+                                                                            : RowIds::foreign;
   }
 
   struct IdTally {
@@ -194,13 +194,13 @@ class OwnImporter : public RowImporter {
       if (fields[i] == nullptr || fields[i]->name == "id") continue;
       Reading reading = read(*fields[i], cells[i], options_.today);
       if (fields[i]->kind == Kind::json) write_anew(reading);
-      if (fields[i]->kind == Kind::link && !reading.problem.empty() && ids_ != Ids::foreign)
+      if (fields[i]->kind == Kind::link && !reading.problem.empty() && ids_ != RowIds::foreign)
         find_by_name(*fields[i], trim(cells[i]), reading);
       if (!reading.problem.empty())
         problems.push_back(say("{}: {}", fields[i]->name, reading.problem));
       if (is_null(reading.value) && !fields[i]->is(Flag::nullable)) continue;  // keeps its default
       row[type.index_of(*fields[i])] =
-          ids_ == Ids::foreign ? ours(*fields[i], reading.value) : std::move(reading.value);
+          ids_ == RowIds::foreign ? ours(*fields[i], reading.value) : std::move(reading.value);
     }
     if (!problems.empty()) throw Error(ErrorCode::refused, joined(problems, tr("; ")));
   }
@@ -348,7 +348,7 @@ class OwnImporter : public RowImporter {
   const RowSource& rows_;
   const ImportOptions& options_;
   bool empty_;
-  Ids ids_ = Ids::untold;
+  RowIds ids_ = RowIds::untold;
   std::vector<std::string> names_;
   std::map<const RecordType*, std::vector<const Field*>> fields_;
   std::map<std::int64_t, std::int64_t> ours_;  // key there, id here

@@ -259,8 +259,8 @@ void drop_circles(Store& store, std::vector<Read>& all, std::vector<std::string>
   for (Read& read : all) {
     const std::string slug = read.text("slug");
     std::string at = read.text("translation_of");
-    constexpr int kLongestChain = 100;
-    for (int i = 0; i < kLongestChain && !at.empty() && at != slug; ++i) at = next(at);
+    constexpr int kMostLinks = 100;
+    for (int i = 0; i < kMostLinks && !at.empty() && at != slug; ++i) at = next(at);
     if (at.empty() || at != slug) continue;
     left_out.push_back(
         say("{}: '{}' would be a translation of itself; that was left out.", read.file.path, slug));
