@@ -44,10 +44,13 @@ class Descriptor {
   int number_;
 };
 
-[[noreturn]] void cannot_write(const std::string& path) {
+[[noreturn]] void cannot_write(const std::string& path, std::string hint) {
   throw Error(ErrorCode::failed, say("'{}' cannot be written: {}.", path, std::strerror(errno)),
-              say("Check the free space and the rights there, and do it again: the folder may be "
-                  "half written."));
+              std::move(hint));
+}
+
+[[noreturn]] void cannot_write(const std::string& path) {
+  cannot_write(path, say("Check the free space and the rights there."));
 }
 
 [[noreturn]] void refuse_foreign(const std::string& path) {
@@ -273,7 +276,8 @@ class SiteFolder {
     const int error = errno;
     ::unlinkat(root_.get(), kUnfinished.c_str(), 0);
     errno = error;
-    cannot_write(told(path));
+    cannot_write(told(path), say("Check the free space and the rights there, and do it again: the "
+                                 "folder may be half written."));
   }
 
   // A folder goes with its last file, unless somebody else has some there.

@@ -102,7 +102,7 @@ $ bifc tutorial publish
 [2]
 $ bifc tutorial publish --to site/photo.txt
 ! bifc: [failed] 'site/photo.txt' cannot be written: Not a directory.
-!   Check the free space and the rights there, and do it again: the folder may be half written.
+!   Check the free space and the rights there.
 [1]
 
 What was published stays where nothing is left to publish, which is said.
