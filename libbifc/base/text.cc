@@ -8,22 +8,26 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <span>
+#include <tuple>
 #include <utility>
+
+#include "libbifc/base/eight_bytes.h"
 
 namespace bifc {
 namespace {
 
 constexpr utf8proc_int32_t kRightSingleQuote = 0x2019;
 
-// Returns how many bytes at the start of `text` are ASCII, looking at eight at a time.
+// Returns how many bytes at the start of `text` are ASCII.
 std::size_t ascii_length(std::string_view text) {
   std::size_t at = 0;
-  for (std::uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
-    std::memcpy(&eight, text.data() + at, 8);
-    if ((eight & 0x8080808080808080ULL) != 0) break;
+  while (at < text.size()) {
+    const std::size_t ascii = EightBytes(text.substr(at)).ascii();
+    at += ascii;
+    if (ascii < EightBytes::kSize) break;
   }
-  while (at < text.size() && (text[at] & 0x80) == 0) ++at;
-  return at;
+  return std::min(at, text.size());
 }
 
 bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
@@ -159,17 +163,24 @@ std::pair<std::string_view, std::size_t> fold_one(std::string_view text) {
 
 // French and English need no tables of Unicode. Returns whether that was enough.
 bool fold_latin(std::string_view text, std::string& folded) {
-  folded.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t plain = ascii_length(text.substr(i));
-    folded += text.substr(i, plain);
-    i += plain;
-    if (i == text.size()) break;
-    const auto [letters, length] = fold_one(text.substr(i));
-    if (length == 0) return false;
-    folded += letters;
-    i += length;
+  std::size_t end = folded.size();
+  folded.resize(end + text.size() + EightBytes::kSize);  // nothing grows by being folded
+  while (!text.empty()) {
+    const EightBytes eight(text);
+    std::size_t length = std::min(eight.ascii(), text.size());
+    if (length > 0) {
+      eight.lower().write(folded.data() + end);
+      end += length;
+    } else {
+      std::string_view letters;
+      std::tie(letters, length) = fold_one(text);
+      if (length == 0) return false;
+      letters.copy(folded.data() + end, letters.size());
+      end += letters.size();
+    }
+    text.remove_prefix(length);
   }
+  folded.resize(end);
   return true;
 }
 
@@ -177,25 +188,29 @@ bool fold_latin(std::string_view text, std::string& folded) {
 
 std::string fold(std::string_view text) {
   std::string folded;
-  if (!fold_latin(text, folded)) {
-    folded.clear();
-    const std::string bare =
-        mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
-    each_code_point(bare, [&](utf8proc_int32_t point, std::string_view bytes) {
-      if (point == 0x153)
-        folded += "oe";
-      else if (point == 0xE6)
-        folded += "ae";
-      else if (point == kRightSingleQuote)
-        folded += '\'';
-      else
-        folded += bytes;
-      return true;
-    });
-  }
-  for (char& c : folded)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  append_folded(folded, text);
   return folded;
+}
+
+void append_folded(std::string& folded, std::string_view text) {
+  const std::size_t before = folded.size();
+  if (fold_latin(text, folded)) return;
+  folded.resize(before);
+  const std::string bare =
+      mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  each_code_point(bare, [&](utf8proc_int32_t point, std::string_view bytes) {
+    if (point == 0x153)
+      folded += "oe";
+    else if (point == 0xE6)
+      folded += "ae";
+    else if (point == kRightSingleQuote)
+      folded += '\'';
+    else
+      folded += bytes;
+    return true;
+  });
+  for (char& c : std::span(folded).subspan(before))
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
 }
 
 bool same_folded(std::string_view a, std::string_view b) {
@@ -283,13 +298,7 @@ std::string_view trim(std::string_view text) {
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
   std::vector<std::string_view> parts;
-  while (!text.empty()) {
-    const std::size_t found =
-        separators.size() == 1 ? text.find(separators.front()) : text.find_first_of(separators);
-    const std::size_t end = std::min(found, text.size());
-    if (end > 0) parts.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
+  each_part(text, separators, [&](std::string_view part) { parts.push_back(part); });
   return parts;
 }
 

@@ -1,6 +1,7 @@
 // Text: UTF-8 as people type it, search it and see it on a terminal.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -32,6 +33,9 @@ std::string nfc(std::string_view text);
 /// Returns `text` as searches compare it: lower case, without accents, œ as oe, æ as ae, ß as ss,
 /// ’ as '. "L’Écran du CŒUR" becomes "l'ecran du coeur".
 std::string fold(std::string_view text);
+
+/// Appends what fold() returns.
+void append_folded(std::string& to, std::string_view text);
 
 /// Whether fold(a) == fold(b), without folding plain ASCII.
 bool same_folded(std::string_view a, std::string_view b);
@@ -71,7 +75,20 @@ std::string harmless(std::string_view text, bool keep_lines = false);
 /// Returns `text` without white space (no-break spaces too) at its ends.
 std::string_view trim(std::string_view text);
 
-/// Returns the parts of `text` between the characters of `separators`; never empty parts.
+/// Calls visit(part) for the parts of `text` between the characters of `separators`; never for
+/// empty parts.
+template <class Visit>
+void each_part(std::string_view text, std::string_view separators, Visit visit) {
+  while (!text.empty()) {
+    const std::size_t found =
+        separators.size() == 1 ? text.find(separators.front()) : text.find_first_of(separators);
+    const std::size_t end = std::min(found, text.size());
+    if (end > 0) visit(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+/// Returns the parts that each_part() visits.
 std::vector<std::string_view> split(std::string_view text, std::string_view separators);
 
 /// Returns the texts of a range one after another, `separator` between them: "cpu, os, lot".

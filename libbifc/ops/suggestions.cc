@@ -2,12 +2,13 @@
 #include "libbifc/ops/suggestions.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
 #include <set>
 #include <unordered_set>
 
 #include "libbifc/base/code_list.h"
+#include "libbifc/base/eight_bytes.h"
 #include "libbifc/base/text.h"
 #include "libbifc/model/ticket.h"
 
@@ -33,42 +34,64 @@ bool is_stop_word(std::string_view word) {
   return kWords.contains(word);
 }
 
-// Letters and digits of folded texts, and whatever is not ASCII.
-constexpr auto kLetters = [] {
-  std::array<bool, 256> letters{};
-  for (std::size_t c = 0; c < letters.size(); ++c)
-    letters[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c > 0x7F;
-  return letters;
-}();
-
 constexpr auto kAllWords = [](std::string_view) { return true; };
 
-// Visits the words of a folded text that may say what it is about, without the s and x of plurals,
-// and of these the ones that are wanted: few are, which is found sooner than that none is a stop
-// word.
+// Returns the length of the word that a folded text begins with.
+std::size_t word_length(std::string_view folded) {
+  std::size_t length = 0;
+  for (bool is_longer = true; is_longer;) {
+    const auto more =
+        static_cast<std::size_t>(std::countr_one(EightBytes(folded.substr(length)).words()));
+    length += more;
+    is_longer = more == EightBytes::kSize;
+  }
+  return length;
+}
+
+// Visits the longer words of a folded text, of these the ones that are wanted by the text from
+// their beginning on: few are, which is found sooner than where they end.
 template <class Wanted, class Visit>
 void each_folded_word(std::string_view folded, Wanted is_wanted, Visit visit) {
-  const auto is_letter = [](char c) { return kLetters[static_cast<unsigned char>(c)]; };
-  for (auto begin = folded.begin(); begin != folded.end();) {
-    begin = std::find_if(begin, folded.end(), is_letter);
-    const auto end = std::find_if_not(begin, folded.end(), is_letter);
-    const std::string_view typed(begin, end);
-    begin = end;
-    if (typed.size() < kShortest) continue;
-    const bool is_plural = typed.size() > kShortest && (typed.back() == 's' || typed.back() == 'x');
-    const std::string_view word = typed.substr(0, typed.size() - (is_plural ? 1 : 0));
-    if (is_wanted(word) && !is_stop_word(typed)) visit(word);
+  unsigned before = 0;
+  for (std::size_t at = 0; at < folded.size(); at += EightBytes::kSize) {
+    const unsigned letters = EightBytes(folded.substr(at)).words();
+    unsigned begins = letters & ~(letters << 1 | before);
+    before = letters >> (EightBytes::kSize - 1);
+    for (; begins != 0; begins &= begins - 1) {
+      const std::string_view rest =
+          folded.substr(at + static_cast<std::size_t>(std::countr_zero(begins)));
+      if (rest.size() < kShortest || !is_wanted(rest)) continue;
+      const std::string_view typed = rest.substr(0, word_length(rest));
+      if (typed.size() >= kShortest) visit(typed);
+    }
   }
 }
 
+// Returns a word without the s or x of plurals.
+std::string_view singular(std::string_view typed) {
+  const bool is_plural = typed.size() > kShortest && (typed.back() == 's' || typed.back() == 'x');
+  return typed.substr(0, typed.size() - (is_plural ? 1 : 0));
+}
+
+// Visits the words of a text that may say what it is about, folded and in the singular.
+
 template <class Visit>
 void each_word(std::string_view text, Visit visit) {
-  each_folded_word(fold(text), kAllWords, visit);
+  each_folded_word(fold(text), kAllWords, [&](std::string_view typed) {
+    if (!is_stop_word(typed)) visit(singular(typed));
+  });
 }
 
 std::string both_labels(std::string_view list, std::string_view token) {
   const CodeList::Entry* entry = CodeList::named(list).find(token);
   return entry == nullptr ? std::string() : fmt::format("{} {}", entry->english, entry->french);
+}
+
+// Returns what a word of the keywords, which '|' parts and ends, is worth.
+double weight_of_keyword(std::string_view keywords, std::size_t at) {
+  const std::size_t begin = keywords.rfind('|', at) + 1;
+  const std::string_view keyword = keywords.substr(begin, keywords.find('|', at) - begin);
+  return keyword.find(' ') == keyword.npos ? kOfKeyword : kOfPhrase;
 }
 
 std::string_view text_in(Row ticket, std::string_view field) {
@@ -124,12 +147,8 @@ void Suggestions::learn_all(Store& store) {
     const auto [family, is_new] =
         families_.try_emplace(std::string(heads.text(2)), families_.size());
     heads_.push_back({heads.integer(0), family->second, heads.text(1) == lang_});
-    learn(head, fold(heads.text(3)), kOfTitle);
-    const std::string keywords = fold(heads.text(5));
-    for (const std::string_view keyword : split(keywords, "|"))
-      learn(head, keyword, keyword.find(' ') == keyword.npos ? kOfKeyword : kOfPhrase);
-    learn(head, fold(heads.text(4)), kOfSummary);
-    learn_labels(head, heads.text(6), kOfThemes);
+    learn(head, heads.text(3), heads.text(5), heads.text(4));
+    learn_themes(head, heads.text(6));
   }
 }
 
@@ -145,49 +164,93 @@ std::size_t Suggestions::beginning(std::string_view word) {
   return static_cast<std::size_t>((word[0] & 63) << 6 | (word[1] & 63));
 }
 
+// Whether the word that a text begins with may be wanted.
+bool Suggestions::may_want(std::string_view rest) const {
+  return wants_all_ || beginnings_[beginning(rest)];
+}
+
 // Returns where words that begin like this one are kept; nullptr when nobody wants them.
 Suggestions::Words* Suggestions::words_like(std::string_view word) {
-  if (!wants_all_ && !beginnings_[beginning(word)]) return nullptr;
   const auto known = words_.find(stem(word));
   if (known != words_.end()) return &known->second;
   return wants_all_ ? &words_[stem(word)] : nullptr;
 }
 
-void Suggestions::learn(std::size_t head, std::string_view folded, double weight) {
-  Words* words = nullptr;
+void Suggestions::learn(std::size_t head, std::string_view title, std::string_view keywords,
+                        std::string_view summary) {
+  folded_.clear();
+  const auto end_of = [&](std::string_view text) {
+    append_folded(folded_, text);
+    folded_ += '|';
+    return folded_.size();
+  };
+  const std::size_t title_end = end_of(title), keywords_end = end_of(keywords);
+  end_of(summary);
   each_folded_word(
-      folded, [&](std::string_view word) { return (words = words_like(word)) != nullptr; },
-      [&](std::string_view word) {
-        words->push_back({std::string(word), head, weight});
+      folded_, [&](std::string_view rest) { return may_want(rest); },
+      [&](std::string_view typed) {
+        Words* like = words_like(singular(typed));
+        if (like == nullptr) return;
+        const auto at = static_cast<std::size_t>(typed.data() - folded_.data());
+        learn_word(*like, typed, head,
+                   at < title_end      ? kOfTitle
+                   : at < keywords_end ? weight_of_keyword(folded_, at)
+                                       : kOfSummary);
       });
 }
 
+// Spellings are few, so what each is gets found out once. A head's words are learned one after the
+// other.
+void Suggestions::learn_word(Words& like, std::string_view typed, std::size_t head, double weight) {
+  auto same =
+      std::find_if(like.begin(), like.end(), [&](const Word& one) { return one.typed == typed; });
+  if (same == like.end())
+    same = like.insert(like.end(), {std::string(typed), !is_stop_word(typed), {}});
+  if (!same->is_telling) return;
+  Answers& answers = same->answers;
+  if (answers.empty() || answers.back().first != head)
+    answers.emplace_back(head, weight);
+  else
+    answers.back().second = std::max(answers.back().second, weight);
+}
+
 // Many tutorials share few themes.
-void Suggestions::learn_labels(std::size_t head, std::string_view tokens, double weight) {
-  for (const std::string_view token : split(tokens, "|")) {
+void Suggestions::learn_themes(std::size_t head, std::string_view tokens) {
+  each_part(tokens, "|", [&](std::string_view token) {
     auto known = labels_.find(token);
     if (known == labels_.end()) {
       known = labels_.try_emplace(std::string(token)).first;
-      each_word(both_labels("coop_theme", token), [&](std::string_view word) {
-        if (words_like(word) != nullptr) known->second.emplace_back(word);
-      });
+      each_folded_word(fold(both_labels("coop_theme", token)), kAllWords,
+                       [&](std::string_view typed) {
+                         if (words_like(singular(typed)) != nullptr)
+                           known->second.emplace_back(typed);
+                       });
     }
-    for (const std::string& word : known->second) words_like(word)->push_back({word, head, weight});
+    for (const std::string& typed : known->second)
+      learn_word(*words_like(singular(typed)), typed, head, kOfThemes);
+  });
+}
+
+// Returns the answers of either, the greater where both have one.
+Suggestions::Answers Suggestions::most_of(const Answers& one, const Answers& other) {
+  if (one.empty()) return other;
+  Answers most;
+  for (auto a = one.begin(), b = other.begin(); a != one.end() || b != other.end();) {
+    const bool takes_a = b == other.end() || (a != one.end() && a->first <= b->first);
+    const bool takes_b = a == one.end() || (b != other.end() && b->first <= a->first);
+    most.push_back(!takes_b || (takes_a && a->second > b->second) ? *a : *b);
+    a += takes_a;
+    b += takes_b;
   }
+  return most;
 }
 
 Suggestions::Answers Suggestions::answers_to(std::string_view word) const {
   Answers answers;
   const auto known = words_.find(stem(word));
   if (known == words_.end()) return answers;
-  // A head's words were learned one after the other.
-  for (const Word& one : known->second) {
-    if (!are_related(word, one.text)) continue;
-    if (answers.empty() || answers.back().first != one.head)
-      answers.emplace_back(one.head, one.weight);
-    else
-      answers.back().second = std::max(answers.back().second, one.weight);
-  }
+  for (const Word& one : known->second)
+    if (are_related(word, singular(one.typed))) answers = most_of(answers, one.answers);
   return answers;
 }
 
@@ -202,24 +265,22 @@ double Suggestions::rarity(const Answers& answers) const {
 
 std::vector<Suggestion> Suggestions::best(const std::vector<Sum>& sums, double whole,
                                           std::size_t most) const {
-  std::map<std::size_t, Suggestion> families;
+  std::vector<Suggestion> found(families_.size());
   for (std::size_t i = 0; i < sums.size(); ++i) {
     const int score = static_cast<int>(std::lround(100 * std::min(sums[i].worth / whole, 1.0)));
     if (score < (sums[i].title_words > 1 ? kLeast : kLeastAlone)) continue;
-    Suggestion& one = families[heads_[i].family];
+    Suggestion& one = found[heads_[i].family];
     if (score > one.score) one = {heads_[i].id, score};
   }
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    if (!heads_[i].is_preferred || sums[i].title_words == 0) continue;
-    if (const auto family = families.find(heads_[i].family); family != families.end())
-      family->second.tutorial = heads_[i].id;
-  }
-  std::vector<Suggestion> found;
-  for (const auto& [family, one] : families) found.push_back(one);
-  std::sort(found.begin(), found.end(), [](const Suggestion& a, const Suggestion& b) {
+  for (std::size_t i = 0; i < sums.size(); ++i)
+    if (heads_[i].is_preferred && sums[i].title_words > 0)
+      found[heads_[i].family].tutorial = heads_[i].id;
+  std::erase_if(found, [](const Suggestion& one) { return one.score == 0; });
+  const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(most, found.size()));
+  std::partial_sort(found.begin(), end, found.end(), [](const Suggestion& a, const Suggestion& b) {
     return a.score != b.score ? a.score > b.score : a.tutorial < b.tutorial;
   });
-  if (found.size() > most) found.resize(most);
+  found.erase(end, found.end());
   return found;
 }
 

@@ -24,8 +24,8 @@ bool are_related(std::string_view one, std::string_view other);
 
 /// A tutorial that fits a ticket, and how well, from Suggestions::kLeast to 100.
 struct Suggestion {
-  std::int64_t tutorial;
-  int score;
+  std::int64_t tutorial = 0;
+  int score = 0;
 };
 
 /// What a ticket asks, as far as it is compared; category and theme are tokens.
@@ -62,14 +62,14 @@ class Suggestions {
     std::size_t family;  // of the slug that it and its translations share
     bool is_preferred;   // is in lang_
   };
+  /// How much of one word the tutorial at a place in heads_ answers; each place once, in order.
+  using Answers = std::vector<std::pair<std::size_t, double>>;
   struct Word {
-    std::string text;
-    std::size_t head;
-    double weight;
+    std::string typed;  // folded, as in "imprimantes"
+    bool is_telling;    // is no stop word
+    Answers answers;
   };
   using Words = std::vector<Word>;
-  /// How much of one word the tutorial at a place in heads_ answers; each place once.
-  using Answers = std::vector<std::pair<std::size_t, double>>;
   struct Sum {
     double worth = 0;
     int title_words = 0;
@@ -79,8 +79,12 @@ class Suggestions {
   void learn_all(Store& store);
   static std::uint64_t stem(std::string_view word);
   static std::size_t beginning(std::string_view word);
-  void learn(std::size_t head, std::string_view folded, double weight);
-  void learn_labels(std::size_t head, std::string_view tokens, double weight);
+  void learn(std::size_t head, std::string_view title, std::string_view keywords,
+             std::string_view summary);
+  void learn_themes(std::size_t head, std::string_view tokens);
+  static void learn_word(Words& like, std::string_view typed, std::size_t head, double weight);
+  static Answers most_of(const Answers& one, const Answers& other);
+  bool may_want(std::string_view rest) const;
   Words* words_like(std::string_view word);
   Answers answers_to(std::string_view word) const;
   double rarity(const Answers& answers) const;
@@ -93,6 +97,7 @@ class Suggestions {
   std::unordered_map<std::string, std::size_t> families_;
   std::unordered_map<std::uint64_t, Words> words_;                       // by how they begin
   std::map<std::string, std::vector<std::string>, std::less<>> labels_;  // of themes, by token
+  std::string folded_;                                                   // what is learned now
 };
 
 /// Returns what the row of a ticket asks; it views the row.

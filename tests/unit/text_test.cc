@@ -173,6 +173,18 @@ TEST_CASE("the letters of French and English fold as the tables of Unicode have 
   check(0x2000, 0x2080);  // dashes, quotes and blanks
 }
 
+TEST_CASE("a text folds alike wherever it stands") {
+  const std::string typed = "@AZ[`az{/09: É’Œ–\xC2\xA0Wi-Fi\x7FÀb";
+  const std::string folded =
+      "@az[`az{/09: e'oe–\xC2\xA0wi-fi\x7F"
+      "ab";
+  for (std::size_t before = 0; before < 20; ++before) {
+    INFO(before);
+    CHECK(fold(std::string(before, 'Q') + typed) == std::string(before, 'q') + folded);
+    CHECK(fold(typed + std::string(before, 'Q')) == folded + std::string(before, 'q'));
+  }
+}
+
 TEST_CASE("bytes that only look like a letter fold as they are") {
   CHECK(fold("\xC3"
              "A\xCE\xB1") == fold("\xC3"
