@@ -1,6 +1,7 @@
 // EightBytes: eight characters of a text at once, for what every search goes through.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -23,9 +24,13 @@ class EightBytes {
   }
 
   /// Returns how many of the first are ASCII, up to eight.
-  std::size_t ascii() const {
-    return static_cast<std::size_t>(std::countr_zero(bytes_ & kHigh)) / 8;
+  std::size_t ascii() const { return before(bytes_ & kHigh); }
+  /// Returns how many of the first are ASCII that one sees, or a blank.
+  std::size_t printable() const {
+    return before((~between(bytes_ & ~kHigh, ' ', '~') | bytes_) & kHigh);
   }
+  /// Returns how many of the first are as in words().
+  std::size_t word() const { return static_cast<std::size_t>(std::countr_one(words())); }
 
   /// Returns these with small letters for the capitals of ASCII.
   EightBytes lower() const {
@@ -53,6 +58,10 @@ class EightBytes {
   static std::uint64_t in_order(std::uint64_t bytes) {
     return std::endian::native == std::endian::big ? __builtin_bswap64(bytes) : bytes;
   }
+  // How many bytes are before the first that is marked by its high bit.
+  static std::size_t before(std::uint64_t marked) {
+    return static_cast<std::size_t>(std::countr_zero(marked)) / 8;
+  }
   // The high bits of the bytes from `first` to `last`; all must be below 0x80.
   static constexpr std::uint64_t between(std::uint64_t bytes, unsigned char first,
                                          unsigned char last) {
@@ -61,5 +70,16 @@ class EightBytes {
 
   std::uint64_t bytes_ = 0;
 };
+
+/// Returns how long the beginning of a text is that `count` counts: all eight, and eight more.
+template <std::size_t (EightBytes::*count)() const>
+std::size_t length_of(std::string_view text) {
+  std::size_t length = 0;
+  for (std::size_t more = EightBytes::kSize; more == EightBytes::kSize && length < text.size();) {
+    more = (EightBytes(text.substr(length)).*count)();
+    length += more;
+  }
+  return std::min(length, text.size());
+}
 
 }  // namespace bifc

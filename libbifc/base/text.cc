@@ -20,15 +20,7 @@ namespace {
 constexpr utf8proc_int32_t kRightSingleQuote = 0x2019;
 
 // Returns how many bytes at the start of `text` are ASCII.
-std::size_t ascii_length(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t ascii = EightBytes(text.substr(at)).ascii();
-    at += ascii;
-    if (ascii < EightBytes::kSize) break;
-  }
-  return std::min(at, text.size());
-}
+std::size_t ascii_length(std::string_view text) { return length_of<&EightBytes::ascii>(text); }
 
 bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
 
@@ -256,16 +248,16 @@ std::string clip(std::string_view text, std::size_t columns) {
 
 void append_harmless(std::string& to, std::string_view text, bool keep_lines) {
   while (!text.empty()) {
-    const auto plain = static_cast<std::size_t>(
-        std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }) -
-        text.begin());
+    const std::size_t plain = length_of<&EightBytes::printable>(text);
     to += text.substr(0, plain);
     if (plain == text.size()) return;
     text.remove_prefix(plain);
     const CodePoint code = first_code_point(text);
-    if (code.point == '\n' && keep_lines)
+    const bool between = code.point == '\r' && text.size() > 1 && text[1] != '\n';
+    const bool ends_line = code.point == '\n' || between;
+    if (ends_line && keep_lines)
       to += '\n';
-    else if (code.point == '\n' || code.point == '\t')
+    else if (ends_line || code.point == '\t')
       to += ' ';
     else if (!steers_terminal(code.point))
       to += code.point == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : text.substr(0, code.length);

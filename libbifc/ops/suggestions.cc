@@ -36,18 +36,6 @@ bool is_stop_word(std::string_view word) {
 
 constexpr auto kAllWords = [](std::string_view) { return true; };
 
-// Returns the length of the word that a folded text begins with.
-std::size_t word_length(std::string_view folded) {
-  std::size_t length = 0;
-  for (bool is_longer = true; is_longer;) {
-    const auto more =
-        static_cast<std::size_t>(std::countr_one(EightBytes(folded.substr(length)).words()));
-    length += more;
-    is_longer = more == EightBytes::kSize;
-  }
-  return length;
-}
-
 // Visits the longer words of a folded text, of these the ones that are wanted by the text from
 // their beginning on: few are, which is found sooner than where they end.
 template <class Wanted, class Visit>
@@ -61,7 +49,7 @@ void each_folded_word(std::string_view folded, Wanted is_wanted, Visit visit) {
       const std::string_view rest =
           folded.substr(at + static_cast<std::size_t>(std::countr_zero(begins)));
       if (rest.size() < kShortest || !is_wanted(rest)) continue;
-      const std::string_view typed = rest.substr(0, word_length(rest));
+      const std::string_view typed = rest.substr(0, length_of<&EightBytes::word>(rest));
       if (typed.size() >= kShortest) visit(typed);
     }
   }

@@ -231,6 +231,38 @@ void link_pages(std::vector<Read>& all) {
         page.told.tell("translation_of", original->second);
 }
 
+// Returns the language of the tutorial that files of one name are, or translate.
+std::string language_of_original(Store& store, std::string_view slug,
+                                 std::span<Read* const> files) {
+  if (const auto known = tutorial_with_slug(store, slug))
+    return std::string(
+        text_of(view(store.row(Tutorial::kType, *known)[Tutorial::kType.index("lang")])));
+  const Read* original = files.front();
+  for (const Read* file : files) {
+    if (!file->told.lang_by_name) return file->text("lang");
+    if (file->text("lang") == Tutorial().lang) original = file;
+  }
+  return original->text("lang");
+}
+
+// "a.md" and "a.en.md", or "fr/a.md" and "en/a.md", are one tutorial and its translation.
+void link_languages(Store& store, std::vector<Read>& all) {
+  std::map<std::string, std::vector<Read*>> named;
+  for (Read& read : all)
+    if (read.problems.empty() && read.told.slug_by_name && read.text("key").empty() &&
+        !read.told.tells("translation_of"))
+      named[read.text("slug")].push_back(&read);
+  for (const auto& [slug, files] : named) {
+    const std::string original = language_of_original(store, slug, files);
+    for (Read* file : files) {
+      const std::string lang = file->text("lang");
+      if (lang == original || !file->told.lang_by_name) continue;
+      file->told.tell("slug", fmt::format("{}-{}", slug, lang));
+      file->told.tell("translation_of", slug);
+    }
+  }
+}
+
 // Two files that would be one tutorial: the second would overwrite the first.
 void tell_twins(std::vector<Read>& all) {
   std::map<std::string, const Read*> known;
@@ -277,6 +309,7 @@ TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> fi
   std::vector<Read> all;
   for (TutorialFile& file : files) all.push_back(read_file(std::move(file), how.today));
   link_pages(all);
+  link_languages(store, all);
   tell_twins(all);
   TutorialImporter importer(store, how);
   TutorialImportReport& report = importer.report();

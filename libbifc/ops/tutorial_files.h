@@ -46,7 +46,8 @@ struct TutorialImportReport {
 /// Makes tutorials of Markdown files with YAML or TOML front matter or none, and of tldr pages
 /// (exchange/front_matter.h, exchange/tldr.h). A file is the same tutorial as one with its source,
 /// key and language or, when it names no key, with its slug. Keys that no field holds are kept. The
-/// order of the files does not matter; a translation may come before its original. Where problems
+/// order of the files does not matter; a translation may come before its original; files whose
+/// names differ by their language alone are translations of each other. Where problems
 /// refuse the whole, the caller undoes what was written.
 TutorialImportReport import_tutorials(Store& store, std::vector<TutorialFile> files,
                                       const TutorialImport& how);

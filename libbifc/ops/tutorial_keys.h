@@ -19,6 +19,7 @@ struct ToldTutorial {
   bool names_licence = false;
   std::string revision = {};  ///< of the text that the file was made of, or ""
   bool slug_by_name = false;  ///< no key says the slug, the name of the file does
+  bool lang_by_name = false;  ///< the same of the language, or its folder does
 
   bool tells(std::string_view field) const;
   void tell(std::string_view field, Value value);

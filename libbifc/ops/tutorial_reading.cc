@@ -36,14 +36,23 @@ Place place_of(std::string_view path) {
   return place;
 }
 
-// A first heading is the title, where nothing else says one.
+// A first heading is the title, where nothing else says one: "# Title", or one underlined by "=".
 std::string take_heading(std::string& body) {
-  const std::size_t end = std::min(body.find('\n'), body.size());
-  if (!body.starts_with("# ")) return {};
-  std::string title(trim(std::string_view(body).substr(2, end - 2)));
+  const std::string_view text = body;
+  std::size_t end = std::min(text.find('\n'), text.size());
+  std::string_view title = text.substr(0, end);
+  if (title.starts_with("# ")) {
+    title.remove_prefix(2);
+  } else {
+    const std::size_t next = std::min(text.find('\n', end + 1), text.size());
+    const std::string_view line = trim(text.substr(end, next - end));
+    if (trim(title).empty() || line.empty() || line.find_first_not_of('=') != line.npos) return {};
+    end = next;
+  }
+  std::string taken(trim(title));
   body.erase(0, end);
   while (!body.empty() && body.front() == '\n') body.erase(0, 1);
-  return title;
+  return taken;
 }
 
 std::string spoken(std::string_view name) {
@@ -82,7 +91,8 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
     std::string title = take_heading(matter.body);
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));
   }
-  if (!told.tells("lang") && !place.lang.empty()) told.tell("lang", place.lang);
+  told.lang_by_name = !told.tells("lang") && !place.lang.empty();
+  if (told.lang_by_name) told.tell("lang", place.lang);
   told.slug_by_name = !told.tells("slug");
   if (told.slug_by_name && !place.name.empty()) told.tell("slug", place.name);
   while (!matter.body.empty() && (matter.body.back() == '\n' || matter.body.back() == ' '))

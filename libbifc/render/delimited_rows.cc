@@ -46,24 +46,14 @@ class Delimited : public ColumnSink {
 
   void put(std::string_view text) {
     separate();
+    // TAB-separated text has no quoting, so what would end a cell or a line is a blank; and it is
+    // what people look at, through less or head. CSV in a pipe is the value as it is.
+    if (delimiter_ == '\t') return append_harmless(out_.buffer(), text);
     if (out_.is_terminal()) {
       clean_ = harmless(text, true);
       text = clean_;
     }
-    if (delimiter_ == '\t')
-      put_flat(text);
-    else
-      put_quoted(text);
-  }
-
-  // TAB-separated text has no quoting: what would end a cell or a line becomes a blank.
-  void put_flat(std::string_view text) {
-    std::string& to = out_.buffer();
-    const std::size_t start = to.size();
-    to += text;
-    std::replace_if(
-        to.begin() + static_cast<std::ptrdiff_t>(start), to.end(),
-        [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    put_quoted(text);
   }
 
   void put_quoted(std::string_view text) {

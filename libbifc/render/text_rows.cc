@@ -90,8 +90,7 @@ class Plain : public ColumnSink {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       to += columns_[i].name;
       to += ':';
-      std::string text = machine_text(*columns_[i].param, cells[i]);
-      if (out_.is_terminal()) text = harmless(text, true);
+      std::string text = harmless(machine_text(*columns_[i].param, cells[i]), true);
       for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; at += 2)
         text.insert(at + 1, 1, ' ');
       if (!text.empty()) to.append(1, ' ').append(text);

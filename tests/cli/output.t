@@ -109,7 +109,7 @@ $ TERMINAL=1 bifc --lang fr device list --color never
 $ TERMINAL=1 bifc ticket list
 ! Nothing that is current; all there is: bifc ticket list status:any
 
-What strangers typed cannot steer a terminal.
+What strangers typed cannot steer a terminal, nor one behind a pipe; CSV and JSON are for machines.
 
 $ bifc import $SHARED/evil.jsonl
 > 1 created
@@ -124,7 +124,9 @@ $ TERMINAL=1 bifc ticket list --csv --fields title
 > title
 > a[31mred2J tab line
 $ bifc ticket list --tsv --fields title
-> a[31mred2J tab line‮
+> a[31mred2J tab line
+$ bifc ticket list --plain --fields title
+> title: a[31mred2J tab line
 
 A file is left alone when it would stay the same.
 

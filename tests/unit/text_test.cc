@@ -173,6 +173,11 @@ TEST_CASE("the letters of French and English fold as the tables of Unicode have 
   check(0x2000, 0x2080);  // dashes, quotes and blanks
 }
 
+TEST_CASE("the line ends of every system are line ends") {
+  CHECK(harmless("a\r\nb\rc\nd\te") == "a b c d e");
+  CHECK(harmless("a\r\nb\rc\nd\te", true) == "a\nb\nc\nd e");
+}
+
 TEST_CASE("a text folds alike wherever it stands") {
   const std::string typed = "@AZ[`az{/09: É’Œ–\xC2\xA0Wi-Fi\x7FÀb";
   const std::string folded =
