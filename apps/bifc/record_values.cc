@@ -48,17 +48,6 @@ std::string typed_who(const Invocation& call) {
 
 bool goes_by_name(const RecordType& type) { return type.flagged(Flag::unique) != nullptr; }
 
-// Of what has a name of its own, the name will do as an id.
-std::optional<std::int64_t> id_by_name(Store& store, const RecordType& type,
-                                       const std::string& word) {
-  if (!goes_by_name(type)) return std::nullopt;
-  const std::string_view name = type.flagged(Flag::unique)->name;
-  auto ids = store.ids_where(type, name, std::string_view(word));
-  if (ids.empty())
-    ids = store.ids_where(type, name, std::string_view(word), Store::Compare::folded);
-  return ids.empty() ? std::nullopt : std::optional(ids.front());
-}
-
 std::int64_t make_linked(Invocation& call, const Field& link, const RecordType& target,
                          const std::string& text) {
   std::vector<Value> row = fresh_row(target, call.today);
@@ -113,6 +102,14 @@ std::vector<Param> field_params(const RecordType& type) {
   return params;
 }
 
+std::optional<std::int64_t> named(Store& store, const RecordType& type, std::string_view word) {
+  if (!goes_by_name(type)) return std::nullopt;
+  const std::string_view name = type.flagged(Flag::unique)->name;
+  auto ids = store.ids_where(type, name, word);
+  if (ids.empty()) ids = store.ids_where(type, name, word, Store::Compare::folded);
+  return ids.empty() ? std::nullopt : std::optional(ids.front());
+}
+
 std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
                                  const std::vector<std::string>& words) {
   std::vector<std::int64_t> ids;
@@ -130,8 +127,8 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
                   ? call.command.verb
                   : "show",
               word));
-    if (const auto named = typed ? std::nullopt : id_by_name(*call.store, type, word)) {
-      if (std::find(ids.begin(), ids.end(), *named) == ids.end()) ids.push_back(*named);
+    if (const auto id = typed ? std::nullopt : named(*call.store, type, word)) {
+      if (std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
       continue;
     }
     if (!typed && goes_by_name(type))

@@ -266,16 +266,27 @@ void skills(Invocation& call) {
 }
 
 void list_paths(Invocation& call) {
+  RowStyle style = row_style(call);
+  style.counted = NN_("{} path", "{} paths");
+  const std::vector<Column> columns{{"path", tr("path"), &plain_param(Kind::text)},
+                                    {"title", tr("title"), &plain_param(Kind::text)},
+                                    {"tutorials", tr("tutorials"), &plain_param(Kind::integer)}};
+  std::vector<std::pair<std::string, LearningPath>> paths;
   for (const std::string& name : path_names()) try {
-      const LearningPath path = load_path(name);
-      call.out.write(
-          fmt::format("{:<12}{} ({})\n", name, path.title,
-                      say_n("{} tutorial", "{} tutorials",
-                            static_cast<std::int64_t>(path.steps.size()), path.steps.size())));
+      paths.emplace_back(name, load_path(name));
     } catch (const Error& error) {  // somebody's own file; the others can be followed
       call.note.write(harmless(error.message()) + "\n");
       call.status = static_cast<int>(error.code());
     }
+  keep_first(call, paths);
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  for (const auto& [name, path] : paths) {
+    const Cell cells[] = {std::string_view(name), std::string_view(path.title),
+                          static_cast<std::int64_t>(path.steps.size())};
+    sink->row(cells);
+  }
+  sink->end();
 }
 
 // Who has learned a tutorial, in whatever language.
@@ -292,32 +303,42 @@ std::vector<std::int64_t> people_of(const std::vector<Learned>& all,
 
 void tell_path(Invocation& call) {
   const std::string name = call.args.text("path");
-  if (name.empty()) return list_paths(call);
-  const LearningPath path = load_path(name);
   const std::string by = call.args.text("by");
+  if (name.empty()) {
+    refuse_option(call, "by", say("Name the path, too: bifc tutorial path welcome --by {}", by));
+    return list_paths(call);
+  }
+  RowStyle style = row_style(call);
+  style.counted = Tutorial::kType.say.counted;
+  std::vector<std::string> steps = load_path(name).steps;
+  keep_first(call, steps);
   const std::optional<std::int64_t> person =
       by.empty() ? std::nullopt : std::optional(known_person(call, by));
+  std::vector<Column> columns{{"id", tr("id"), &kTutorialId},
+                              {"title", tr("title"), &plain_param(Kind::text)},
+                              {"people", tr("people"), &plain_param(Kind::integer)}};
+  if (person) columns.push_back({"learned", tr("learned"), &plain_param(Kind::boolean)});
+  columns.push_back({"slug", std::string(field_label("slug")), &plain_param(Kind::text)});
   const std::vector<Learned> all = learned(*call.store);
-  call.out.write(path.title + "\n");
-  for (const std::string& slug : path.steps) {
+  const std::unique_ptr<RowSink> sink = chosen_columns_sink(call, style, columns);
+  sink->begin(columns);
+  for (const std::string& slug : steps) {
     const std::vector<std::int64_t> family = family_of(*call.store, slug, language_code());
-    if (family.empty()) {
-      call.out.write(fmt::format("  –    {} ({})\n", slug, tr("not here yet")));
-      continue;
-    }
     const std::vector<std::int64_t> people = people_of(all, family);
     const bool can = person && std::find(people.begin(), people.end(), *person) != people.end();
-    std::string state;
-    if (person)
-      state = can ? tr("learned") : tr("to learn");
-    else
-      state =
-          say_n("{} person", "{} people", static_cast<std::int64_t>(people.size()), people.size());
-    call.out.write(fmt::format("  {:<5}{} ({})\n", id_text(Tutorial::kLetter, family.front()),
-                               harmless(title_of(*call.store, family.front())), state));
+    const bool is_here = !family.empty();
+    const std::string title = is_here ? title_of(*call.store, family.front())
+                              : is_machine_format(style.format) ? std::string()
+                                                                : tr("not here yet");
+    std::vector<Cell> cells{is_here ? Cell(family.front()) : Cell{},
+                            title.empty() ? Cell{} : Cell(std::string_view(title)),
+                            static_cast<std::int64_t>(people.size())};
+    if (person) cells.emplace_back(std::int64_t{can});
+    cells.emplace_back(std::string_view(slug));
+    sink->row(cells);
   }
-  if (!person) return;
-  hint(call, say("Then: bifc tutorial learned G12 --by {}", by));
+  sink->end();
+  if (person) hint(call, say("Then: bifc tutorial learned G12 --by {}", by));
 }
 
 constexpr Command kTeachingCommands[] = {
@@ -363,6 +384,7 @@ constexpr Command kTeachingCommands[] = {
      .run = tell_path,
      .params = kPathParams,
      .examples = kPathExamples,
+     .prints_rows = true,
      .record = &Tutorial::kType},
 };
 

@@ -129,6 +129,12 @@ $ bifc tutorial skills
 > G14	Tenir une permanence sans s’épuiser	0	0	
 > G9	Des mots de passe solides sans tout retenir	1	0	Sam Petit
 > G4	Effacer un disque avec preuve	2	1	Léa Dupré, Sam Petit
+$ bifc tutorial note mots-de-passe "À relire"
+! Noted on G9 (Des mots de passe solides sans tout retenir).
+$ bifc tutorial note "À relire"
+! bifc: [usage] A note needs the id of a record.
+!   Write: bifc tutorial note G12 "…"
+[2]
 $ bifc tutorial skills --alone --json=id,people,who
 > [
 > {"id":"G1","people":0,"who":""},
@@ -142,25 +148,22 @@ $ bifc tutorial skills --alone --json=id,people,who
 > {"id":"G9","people":1,"who":"P2"}
 > ]
 $ bifc tutorial path
-> desk        Holding a help desk (4 tutorials)
-> handover    Handing over (2 tutorials)
-> installing  Installing a machine for somebody (5 tutorials)
-> welcome     Welcome: your first evenings (4 tutorials)
-> wiping      Taking in and wiping machines (3 tutorials)
+> desk	Holding a help desk	4
+> handover	Handing over	2
+> installing	Installing a machine for somebody	5
+> welcome	Welcome: your first evenings	4
+> wiping	Taking in and wiping machines	3
 $ bifc tutorial path wiping
-> Taking in and wiping machines
->   G27  Taking in a donated device (0 people)
->   G26  Saving the person's data first (0 people)
->   G32  Wiping a disk with proof (2 people)
+> G27	Taking in a donated device	0	recevoir-un-appareil-donne
+> G26	Saving the person's data first	0	sauver-d-abord-les-donnees
+> G32	Wiping a disk with proof	2	effacer-un-disque-avec-preuve
 $ bifc tutorial path wiping --by P1
-> Taking in and wiping machines
->   G27  Taking in a donated device (to learn)
->   G26  Saving the person's data first (to learn)
->   G32  Wiping a disk with proof (learned)
+> G27	Taking in a donated device	0	no	recevoir-un-appareil-donne
+> G26	Saving the person's data first	0	no	sauver-d-abord-les-donnees
+> G32	Wiping a disk with proof	2	yes	effacer-un-disque-avec-preuve
 $ sh LC_ALL=fr_FR.UTF-8 LANGUAGE=fr bifc tutorial path handover
-> Passer la main
->   G14  Tenir une permanence sans s’épuiser (0 personne)
->   G5   Fermer un groupe et transmettre ce qu’il sait (0 personne)
+> G14	Tenir une permanence sans s’épuiser	0	tenir-une-permanence
+> G5	Fermer un groupe et transmettre ce qu’il sait	0	fermer-et-transmettre
 $ bifc db init --db seul.db -q
 $ write passwords.md "---\ntitle: Passwords\nslug: passwords\nlang: en\ntranslation_of: mots-de-passe\n---\n\nText.\n"
 $ bifc tutorial import passwords.md --db seul.db -q
@@ -168,24 +171,36 @@ $ bifc person add "Zoé" --role volunteer --db seul.db -q
 > P1
 $ bifc tutorial learned G1 --by P1 --db seul.db -q
 $ bifc tutorial path welcome --db seul.db
-> Welcome: your first evenings
->   –    accueillir-une-personne (not here yet)
->   –    sauver-d-abord-les-donnees (not here yet)
->   G1   Passwords (1 person)
->   –    hameconnage-et-arnaques (not here yet)
+> 	not here yet	0	accueillir-une-personne
+> 	not here yet	0	sauver-d-abord-les-donnees
+> G1	Passwords	1	mots-de-passe
+> 	not here yet	0	hameconnage-et-arnaques
 $ bifc tutorial path welcome --by P1 --db seul.db
-> Welcome: your first evenings
->   –    accueillir-une-personne (not here yet)
->   –    sauver-d-abord-les-donnees (not here yet)
->   G1   Passwords (learned)
->   –    hameconnage-et-arnaques (not here yet)
+> 	not here yet	0	no	accueillir-une-personne
+> 	not here yet	0	no	sauver-d-abord-les-donnees
+> G1	Passwords	1	yes	mots-de-passe
+> 	not here yet	0	no	hameconnage-et-arnaques
 $ bifc tutorial remove G1 --db seul.db -q
 $ bifc tutorial path welcome --db seul.db
-> Welcome: your first evenings
->   –    accueillir-une-personne (not here yet)
->   –    sauver-d-abord-les-donnees (not here yet)
->   –    mots-de-passe (not here yet)
->   –    hameconnage-et-arnaques (not here yet)
+> 	not here yet	0	accueillir-une-personne
+> 	not here yet	0	sauver-d-abord-les-donnees
+> 	not here yet	0	mots-de-passe
+> 	not here yet	0	hameconnage-et-arnaques
+$ bifc tutorial path wiping --by P1 --json=id,slug,learned
+> [
+> {"id":"G27","slug":"recevoir-un-appareil-donne","learned":false},
+> {"id":"G26","slug":"sauver-d-abord-les-donnees","learned":false},
+> {"id":"G32","slug":"effacer-un-disque-avec-preuve","learned":true}
+> ]
+$ TERMINAL=1 bifc tutorial path wiping --color never
+> id   title                           people  slug
+> G27  Taking in a donated device           0  recevoir-un-appareil-donne
+> G26  Saving the person's data first       0  sauver-d-abord-les-donnees
+> G32  Wiping a disk with proof             2  effacer-un-disque-avec-preuve
+$ bifc tutorial path --by P1
+! bifc: [usage] 'bifc tutorial path' cannot follow --by.
+!   Name the path, too: bifc tutorial path welcome --by P1
+[2]
 $ bifc tutorial path wipng
 ! bifc: [usage] There is no path 'wipng'.
 !   Did you mean: wiping
@@ -237,7 +252,7 @@ $ bifc skill log C1
 > 12  2026-11-21 14:32  sam  tutorial learned G4
 >   confirmed: – → 2026-11-21
 >   confirmed by: – → Sam Petit
-> 15  2026-11-21 14:32  sam  skill set C1
+> 16  2026-11-21 14:32  sam  skill set C1
 >   learned: 2026-11-21 → 2026-11-01
 $ bifc skill remove C3
 ! Skill C3 (2026-11-21) removed.
@@ -336,11 +351,11 @@ $ bifc tutorial log G9
 >   audience: visitors
 >   keywords: mot de passe, oublié, compte bloqué, gestionnaire, connexio…
 >   reviewed: 2026-11-28
-> 20  2026-11-21 14:32  sam  tutorial set G9 G22
+> 21  2026-11-21 14:32  sam  tutorial set G9 G22
 >   slug: mots-de-passe → phrases-de-passe
-> 23  2026-11-21 14:32  sam  tutorial set G9
+> 24  2026-11-21 14:32  sam  tutorial set G9
 >   slug: phrases-de-passe → mots-de-passe
-> 24  2026-11-21 14:32  sam  tutorial edit G9
+> 25  2026-11-21 14:32  sam  tutorial edit G9
 >   status: published → in review
 >   text: 77 lines removed, 1 added
 >        1 - Vous n’avez pas à retenir cinquante mots de passe.
@@ -354,7 +369,7 @@ $ bifc tutorial log G9
 >   published: 2026-11-28 → –
 >   reviewed: 2026-11-28 → –
 >   revision: a838d6405288fb3f → 8a95b23b4bcf7259
-> 25  2026-11-21 14:32  sam  tutorial import G4 G9
+> 26  2026-11-21 14:32  sam  tutorial import G4 G9
 >   status: in review → published
 >   text: 1 line removed, 77 added
 >        1 - Notre texte.

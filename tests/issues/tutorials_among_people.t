@@ -68,10 +68,10 @@ A path that somebody wrote wrongly.
 $ sh mkdir -p .config/bifc/paths
 $ write .config/bifc/paths/soir.toml "title.fr = \"Le soir\"\n"
 $ bifc tutorial path
-> desk        Holding a help desk (4 tutorials)
-> handover    Handing over (2 tutorials)
-> installing  Installing a machine for somebody (5 tutorials)
-> welcome     Welcome: your first evenings (4 tutorials)
-> wiping      Taking in and wiping machines (3 tutorials)
+> desk	Holding a help desk	4
+> handover	Handing over	2
+> installing	Installing a machine for somebody	5
+> welcome	Welcome: your first evenings	4
+> wiping	Taking in and wiping machines	3
 ! paths/soir.toml, line 1: a path has steps: slugs of tutorials.
 [4]
