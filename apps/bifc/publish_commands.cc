@@ -1,6 +1,7 @@
 // publish: tutorials as a web site in a folder.
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "apps/bifc/rows_output.h"
 #include "libbifc/base/error.h"
@@ -134,6 +135,28 @@ void tell(const Invocation& call, const FolderChange& change, std::size_t pages,
   call.note.write(text);
 }
 
+// Pictures and files that pages lead to are nobody's but the group's, which puts them there.
+void tell_missing(const Invocation& call, const std::vector<SiteFile>& files) {
+  constexpr std::size_t kMostNamed = 5;
+  std::set<std::string> missing;
+  for (const SiteFile& file : files)
+    for (const std::string& need : file.needs) {
+      std::error_code error;
+      const auto path = std::filesystem::path(call.args.text("to")) / need;
+      if (!std::filesystem::exists(path, error)) missing.insert(harmless(need));
+    }
+  if (missing.empty()) return;
+  std::vector<std::string> named(missing.begin(), missing.end());
+  if (named.size() > kMostNamed) named.resize(kMostNamed), named.emplace_back("…");
+  call.note.write(say_n("{} file that pages show or lead to is missing; copy it into the folder: "
+                        "{}",
+                        "{} files that pages show or lead to are missing; copy them into the "
+                        "folder: {}",
+                        static_cast<std::int64_t>(missing.size()), missing.size(),
+                        joined(named, ", ")) +
+                  "\n");
+}
+
 // A check sum of all that the site is made of, so that it need not be made to know that it would be
 // the same.
 std::string mark_of(const Site& site, const std::vector<SitePage>& pages) {
@@ -192,6 +215,7 @@ void publish(Invocation& call) {
   const FolderChange change = fill_folder(folder, placed, mode, mark);
   if (call.args.has("if_changed") && change.is_none() && change.left.empty()) return;
   tell(call, change, pages.size(), files.size());
+  if (mode == FolderMode::write) tell_missing(call, files);
   if (site.address.empty())
     call.note.write(say("Its sitemap is empty without an address: bifc config set group.site "
                         "https://…") +

@@ -224,8 +224,10 @@ class SiteWriter {
       html += "<em>";
     } else if (type == CMARK_NODE_STRONG) {
       html += "<strong>";
-    } else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
-      begin_link(node);
+    } else if (type == CMARK_NODE_LINK) {
+      begin_link(node, target_of(node));
+    } else if (type == CMARK_NODE_IMAGE) {
+      begin_image(node);
     } else if (is_a(node, "strikethrough")) {
       html += "<del>";
     }
@@ -238,17 +240,21 @@ class SiteWriter {
     else if (type == CMARK_NODE_STRONG)
       html += "</strong>";
     else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
-      end_link(node);
+      node == picture_ ? end_picture() : end_link(node);
     else if (is_a(node, "strikethrough"))
       html += "</del>";
   }
 
-  // Links do not nest in HTML; the outermost that leads somewhere counts.
-  void begin_link(cmark_node* node) {
-    if (link_ != nullptr) return;
+  std::string target_of(cmark_node* node) {
     const std::string safe = safe_link(cmark_node_get_url(node));
-    const std::string href = safe.empty() ? safe : context_.lead(safe);
-    if (href.empty()) return;
+    std::string target = safe.empty() ? safe : context_.lead(safe);
+    if (std::string file = file_in(target); !file.empty()) site_.files.push_back(std::move(file));
+    return target;
+  }
+
+  // Links do not nest in HTML; the outermost that leads somewhere counts.
+  void begin_link(cmark_node* node, const std::string& href) {
+    if (link_ != nullptr || href.empty()) return;
     link_ = node;
     site_.html += "<a href=\"";
     append_text(site_.html, href);
@@ -263,7 +269,30 @@ class SiteWriter {
     site_.html += "</a>";
   }
 
-  void add_words(std::string_view text) { (in_heading_ ? heading_ : site_.words) += text; }
+  void begin_image(cmark_node* node) {
+    const std::string target = target_of(node);
+    if (!context_.shows_pictures || file_in(target).empty()) return begin_link(node, target);
+    if (picture_ != nullptr) return;
+    picture_ = node;
+    picture_source_ = target;
+    picture_begins_ = site_.html.size();
+    alternative_begins_ = words().size();
+  }
+
+  // What was written since is what one reads instead of the picture, without markup.
+  void end_picture() {
+    picture_ = nullptr;
+    std::string& html = site_.html;
+    html.resize(picture_begins_);
+    html += "<img src=\"";
+    append_text(html, picture_source_);
+    html += "\" alt=\"";
+    append_text(html, std::string_view(words()).substr(alternative_begins_));
+    html += "\">";
+  }
+
+  std::string& words() { return in_heading_ ? heading_ : site_.words; }
+  void add_words(std::string_view text) { words() += text; }
 
   const SiteContext& context_;
   int highest_;
@@ -277,6 +306,10 @@ class SiteWriter {
   std::size_t link_begins_ = 0;
   std::size_t paragraph_begins_ = 0;
   cmark_node* link_ = nullptr;
+  cmark_node* picture_ = nullptr;
+  std::string picture_source_;
+  std::size_t picture_begins_ = 0;
+  std::size_t alternative_begins_ = 0;
   std::string heading_;
   // How often each was given; the first are the template's.
   std::map<std::string, int> ids_ = {{"main", 1}, {"contents", 1}, {"about", 1}};
@@ -316,6 +349,23 @@ std::string safe_link(std::string_view link) {
   const std::string scheme = fold(clean.substr(0, colon));
   const bool safe = scheme == "http" || scheme == "https" || scheme == "mailto";
   return safe ? clean : std::string();
+}
+
+std::string file_in(std::string_view safe_link) {
+  const std::string_view path = safe_link.substr(0, safe_link.find_first_of("?#"));
+  if (path.empty() || path.front() == '/' || path.substr(0, path.find('/')).find(':') != path.npos)
+    return {};
+  std::string file;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const std::string_view code = path.substr(std::min(i + 1, path.size()), 2);
+    if (path[i] == '%' && code.size() == 2 && is_hex(code[0]) && is_hex(code[1])) {
+      file += static_cast<char>(std::stoi(std::string(code), nullptr, 16));
+      i += 2;
+    } else {
+      file += path[i];
+    }
+  }
+  return file.find('\0') == file.npos ? file : std::string();
 }
 
 }  // namespace bifc

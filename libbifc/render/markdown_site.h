@@ -19,6 +19,7 @@ struct SiteMarkdown {
   std::string opening;  ///< its first paragraph without markup, not escaped
   std::string words;    ///< all its text but headings, without markup, not escaped: to be searched
   std::vector<SiteHeading> headings;
+  std::vector<std::string> files;  ///< what it leads to or shows beside it, as file_in() tells it
 };
 
 /// How a text stands in its page.
@@ -28,14 +29,20 @@ struct SiteContext {
   std::string table = "Table";  ///< what a table that can be scrolled is called
   std::string done = "Done";    ///< how a task that is ticked is told to those who hear the page
   std::string to_do = "To do";  ///< and one that is not
+  bool shows_pictures = false;  ///< those that lie beside the page; all others are links
 };
 
 /// Returns Markdown as HTML. HTML in it is escaped, so that it is read and never acted on;
-/// links are safe_link()s or mere text; images, which would be files from elsewhere, are links.
+/// links are safe_link()s or mere text; images from elsewhere, which would tell who reads, are
+/// links.
 SiteMarkdown markdown_site(std::string_view markdown, const SiteContext& context);
 
 /// Returns `link` without what browsers skip in addresses, if its scheme is http, https or mailto
 /// or it is relative without naming another host, else "".
 std::string safe_link(std::string_view link);
+
+/// Returns the file that a safe_link() names relative to its page, "img/a b.png" of
+/// "img/a%20b.png?1#c"; "" when it leads elsewhere, or to the page itself.
+std::string file_in(std::string_view safe_link);
 
 }  // namespace bifc

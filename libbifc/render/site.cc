@@ -82,8 +82,8 @@ void find_families(std::vector<SiteEntry>& entries, const BySlug& known) {
     for (const std::size_t member : family) entries[member].family = family;
 }
 
-// "autre.md", "./autre.fr.md#etape" and "autre" lead to the page of that name; a Markdown file that
-// is not published leads nowhere.
+// "autre.md" and "./autre.fr.md#etape" lead to the page of that name; a Markdown file that is not
+// published leads nowhere.
 std::string lead(std::string_view link, const SiteDraft& draft, const BySlug& known) {
   const std::size_t fragment = std::min(link.find('#'), link.size());
   std::string_view name = link.substr(0, fragment);
@@ -113,7 +113,8 @@ void read_bodies(SiteDraft& draft, const BySlug& known) {
         .lead = [&](std::string_view link) { return lead(link, draft, known); },
         .table = std::string(draft.words(entry.language)("table")),
         .done = std::string(draft.words(entry.language)("task_done")),
-        .to_do = std::string(draft.words(entry.language)("task_to_do"))};
+        .to_do = std::string(draft.words(entry.language)("task_to_do")),
+        .shows_pictures = true};
     entry.content = markdown_site(entry.page->body, context);
     entry.summary =
         shortened(entry.page->summary.empty() ? entry.content.opening : entry.page->summary);

@@ -44,6 +44,8 @@ struct Site {
 struct SiteFile {
   std::string path;  ///< below the site's folder: "mots-de-passe/index.html"
   std::string text;
+  /// What it leads to or shows below that folder: "ecran/img/bouton.png". May not be of the site.
+  std::vector<std::string> needs = {};
 };
 
 /// Returns every file of the site, sorted by path. The same site and pages, in whatever order,

@@ -1,5 +1,7 @@
 // The page of a tutorial, and what its head tells to machines.
 #include <algorithm>
+#include <filesystem>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -22,6 +24,17 @@ std::string time_of(const SiteWords& words, const Date& day) {
 void append_meta(std::string& to, std::string_view name, std::string_view content) {
   if (!content.empty())
     to += fmt::format("<meta name=\"{}\" content=\"{}\">\n", name, escaped(harmless(content)));
+}
+
+// The files below the site's folder that the text leads to; what is outside of it is not ours.
+std::vector<std::string> needs_of(const SiteEntry& entry) {
+  std::set<std::string> needs;
+  for (const std::string& file : entry.content.files) {
+    const std::string path =
+        (std::filesystem::path(entry.folder) / file).lexically_normal().string();
+    if (!path.starts_with("..") && path != ".") needs.insert(path);
+  }
+  return {needs.begin(), needs.end()};
 }
 
 // Dublin Core, the licence, and the same page elsewhere.
@@ -166,7 +179,7 @@ void append_pages(const SiteDraft& draft, std::vector<SiteFile>& files) {
         translations(draft, entry),
     };
     static_assert(std::size(kPageNames) == std::size(values));
-    files.push_back({entry.folder + "/index.html", page.fill(values, words)});
+    files.push_back({entry.folder + "/index.html", page.fill(values, words), needs_of(entry)});
   }
 }
 

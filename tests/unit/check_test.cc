@@ -81,6 +81,16 @@ TEST_CASE("a sound database has no findings, and facts about it") {
 }
 
 // Each case breaks one thing in a file of its own.
+TEST_CASE("a file whose making was cut short is sound") {
+  Scratch scratch;
+  const std::string path = scratch.path("begun.db");
+  {
+    Connection db(path, Connection::Mode::create);
+    use_write_ahead_log(db);  // its first page is written, and no table
+  }
+  CHECK(check_database(path, migrations(), kToday, kNow).findings.empty());
+}
+
 TEST_CASE("what contradicts itself is found") {
   const std::pair<const char*, const char*> cases[] = {
       {"UPDATE ticket SET status='closed',closed='2026-11-21'WHERE id>>22=1",

@@ -91,6 +91,38 @@ TEST_CASE("HTML in Markdown is text, and so is what browsers could run") {
   CHECK(html("&lt;b&gt; &quot;\n") == "<p>&lt;b&gt; &quot;</p>\n");
 }
 
+TEST_CASE("pictures beside a page are shown, others are links") {
+  const auto shown = [](std::string_view markdown) {
+    SiteContext context = kPlain;
+    context.shows_pictures = true;
+    return markdown_site(markdown, context);
+  };
+  CHECK(shown("![Le *bouton* \"rouge\"](img/a%20b.png \"T\")\n").html ==
+        "<p><img src=\"img/a%20b.png\" alt=\"Le bouton &quot;rouge&quot;\"></p>\n");
+  CHECK(shown("[![clic](a.png)](b.pdf)\n").html ==
+        "<p><a href=\"b.pdf\"><img src=\"a.png\" alt=\"clic\"></a></p>\n");
+  CHECK(shown("![a ![b](c.png) [d](e)](f.png)\n").html ==
+        "<p><img src=\"f.png\" alt=\"a b d\"></p>\n");
+  CHECK(shown("# Un ![titre](t.png)\n").headings.front().text == "Un titre");
+  CHECK(shown("![x](https://a.fr/b.png) ![y](javascript:z)\n").html ==
+        "<p><a href=\"https://a.fr/b.png\">x</a> y</p>\n");
+  CHECK(html("![x](a.png)\n") == "<p><a href=\"a.png\">x</a></p>\n");
+  CHECK(shown("![x](a%20b.png?c#d) [y](#e) [z](../f/g.pdf) <https://h.fr>\n").files ==
+        std::vector<std::string>{"a b.png", "../f/g.pdf"});
+  for (const char* elsewhere : {"", "#a", "?a", "/a", "https://a.fr", "mailto:a@b.fr", "a%00b"})
+    CHECK_MESSAGE(file_in(elsewhere) == "", elsewhere);
+  CHECK(file_in("a%2Fb%zz%4") == "a/b%zz%4");
+}
+
+TEST_CASE("a page needs the files that it leads to, but none outside of the site") {
+  SitePage ecran = page("ecran", "Écran");
+  ecran.body = "![a](img/../img/a.png) [b](../b/index.html) [c](../../c) [d](.)\n";
+  for (const SiteFile& file : render_site({}, {{ecran}}))
+    CHECK(file.needs == (file.path == "ecran/index.html"
+                             ? std::vector<std::string>{"b/index.html", "ecran/", "ecran/img/a.png"}
+                             : std::vector<std::string>{}));
+}
+
 TEST_CASE("only http, https, mailto and relative links are links") {
   for (const char* good : {"https://a.fr/x?y=1#z", "HTTP://a.fr", "mailto:a@b.fr", "autre.html",
                            "../a/b.html#c", "#c", "?q=a:b", "a/b:c", "/a", ""})
