@@ -1,7 +1,7 @@
 // What a reader can do with the published site, tried in Chromium.
 //   node site_test.mjs SITE AXE     BIFC_PICTURES=FOLDER also keeps pictures, to be looked at
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import test, {after} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -17,6 +17,11 @@ const pages = readdirSync(site, {recursive: false, withFileTypes: true})
 // One of each kind; the library's pages are all alike.
 const few = ['retrouver-l-ecran', 'con-1', 'wiping', 'vieux', 'masah']
     .map((name) => `${name}/index.html`);
+// What a group puts beside a page; a picture that is missing would be a trouble of every visit.
+mkdirSync(join(site, 'retrouver-l-ecran/img'), {recursive: true});
+writeFileSync(join(site, 'retrouver-l-ecran/img/touches.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40">' +
+    '<rect width="120" height="40" rx="6" fill="#68a"/></svg>');
 const indexes = readdirSync(site).filter((name) => /^index.*\.html$/.test(name));
 
 function address(name) { return pathToFileURL(join(site, name.replace(/#.*/, ''))).href +
@@ -187,6 +192,15 @@ test('links lead to pages that are there', async () => {
     }
   }
 });
+
+test('a picture beside its page is shown', () =>
+  visit('retrouver-l-ecran/index.html', {width: 390}, async (page) => {
+    await page.until(() => document.querySelector('main img').complete);
+    assert.deepEqual(await page.run(() => {
+      const {naturalWidth, alt} = document.querySelector('main img');
+      return {naturalWidth, alt};
+    }), {naturalWidth: 120, alt: 'Fn et F5, en bas à gauche'});
+  }));
 
 test('hostile texts are only text', () => visit('con-1/index.html', {}, async (page) => {
   const count = (selector) =>
