@@ -133,7 +133,7 @@ void Suggestions::learn_all(Store& store) {
   while (heads.step()) {
     const std::size_t head = heads_.size();
     const auto [family, is_new] =
-        families_.try_emplace(std::string(heads.text(2)), families_.size());
+        families_.try_emplace(std::pmr::string(heads.text(2), &memory_), families_.size());
     heads_.push_back({heads.integer(0), family->second, heads.text(1) == lang_});
     learn(head, heads.text(3), heads.text(5), heads.text(4));
     learn_themes(head, heads.text(6));
@@ -147,9 +147,9 @@ std::uint64_t Suggestions::stem(std::string_view word) {
   return number;
 }
 
-// A number that words of the same first two letters share, and few others.
+// A number that words of the same first three letters share, and few others.
 std::size_t Suggestions::beginning(std::string_view word) {
-  return static_cast<std::size_t>((word[0] & 63) << 6 | (word[1] & 63));
+  return static_cast<std::size_t>((word[0] & 31) << 10 | (word[1] & 31) << 5 | (word[2] & 31));
 }
 
 // Whether the word that a text begins with may be wanted.

@@ -4,6 +4,7 @@
 #include <bitset>
 #include <cstdint>
 #include <map>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -92,9 +93,10 @@ class Suggestions {
 
   std::string lang_;
   bool wants_all_ = true;
-  std::bitset<64 * 64> beginnings_;  // of the words that are wanted
+  std::bitset<32 * 32 * 32> beginnings_;        // of the words that are wanted
+  std::pmr::monotonic_buffer_resource memory_;  // of the slugs, given back at once
   std::vector<Head> heads_;
-  std::unordered_map<std::string, std::size_t> families_;
+  std::pmr::unordered_map<std::pmr::string, std::size_t> families_{&memory_};
   std::unordered_map<std::uint64_t, Words> words_;                       // by how they begin
   std::map<std::string, std::vector<std::string>, std::less<>> labels_;  // of themes, by token
   std::string folded_;                                                   // what is learned now
