@@ -219,8 +219,14 @@ Args parse_args(std::string_view path, std::span<const Param> params,
   Parser parser(path, params);
   for (const Collected& one : parser.parse(words))
     add_values(args, *one.param, one.texts, today, path);
+  // A script whose variable is empty gives a blank, which names nothing.
+  const auto is_given = [&](const Param& param) {
+    const std::vector<Value> values = args.all(param.name);
+    return std::any_of(values.begin(), values.end(),
+                       [](const Value& value) { return !is_null(value); });
+  };
   for (const Param& param : params)
-    if (param.is(Flag::required) && !args.has(param.name))
+    if (param.is(Flag::required) && !is_given(param))
       throw Error(ErrorCode::usage,
                   param.is(Flag::positional)
                       ? say("'bifc {}' needs {}.", path, field_label(param.name, "argument"))

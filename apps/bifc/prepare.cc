@@ -94,7 +94,9 @@ void prepare_edit(Invocation& call) {
 
 void prepare_note(Invocation& call) {
   const std::vector<std::string> words = call.args.texts("id");
-  const bool has_text = leading_ids(words) < words.size();
+  const std::size_t ids = leading_records(*call.store, *call.command.record, words);
+  const bool has_text = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(ids), words.end(),
+                                    [](const std::string& word) { return !trim(word).empty(); });
   const bool has_step = call.args.has("minutes") || call.args.has("symptom") ||
                         call.args.has("cause") || call.args.has("action") ||
                         call.args.has("result") || call.args.has("attach");
@@ -105,7 +107,7 @@ void prepare_note(Invocation& call) {
     call.args.add("text", nfc(above_scissors(edit_text(call, "\n"))));
   else if (!has_text && !has_step && !words.empty())
     throw Error(ErrorCode::usage, say("The note has no text."),
-                say("Write: bifc note {} \"…\"", words.front()));
+                say("Write: bifc {} note {} \"…\"", call.command.record->name, words.front()));
 }
 
 }  // namespace bifc

@@ -143,13 +143,33 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
   return ids;
 }
 
-std::size_t leading_ids(const std::vector<std::string>& words) {
+namespace {
+
+// A mere number after an id is the beginning of a text.
+template <class IsName>
+std::size_t leading(const std::vector<std::string>& words, IsName is_name) {
   std::size_t count = 0;
   for (; count < words.size(); ++count) {
     const auto id = read_id(words[count]);
-    if (!id || (id->letter == 0 && count > 0)) break;
+    if (id ? id->letter == 0 && count > 0 : !is_name(words[count])) break;
   }
   return count;
+}
+
+}  // namespace
+
+std::size_t leading_ids(const std::vector<std::string>& words) {
+  return leading(words, [](const std::string&) { return false; });
+}
+
+std::size_t leading_records(Store& store, const RecordType& type,
+                            const std::vector<std::string>& words) {
+  const std::size_t count =
+      leading(words, [&](const std::string& word) { return named(store, type, word).has_value(); });
+  // What is headed by its name has nothing else that the first word could be.
+  const Field* heading = type.flagged(Flag::heading);
+  const bool goes_by_heading = heading != nullptr && heading->is(Flag::unique);
+  return count == 0 && goes_by_heading && !words.empty() ? 1 : count;
 }
 
 void describe(const RecordType& type, const std::string& heading, const Date& today,

@@ -21,9 +21,14 @@ std::vector<std::int64_t> ids_of(const Invocation& call, const RecordType& type,
 /// Returns the record whose own name a word is, as a slug is that of a tutorial.
 std::optional<std::int64_t> named(Store& store, const RecordType& type, std::string_view word);
 
-/// Returns how many of the words of a note are ids. They come first; the text begins with the first
-/// word that is none, or that is a mere number after an id: "T1 3 hours of cleaning" is one id.
+/// Returns how many of the first words are ids. A mere number after one is none.
 std::size_t leading_ids(const std::vector<std::string>& words);
+
+/// Returns how many of the words of a note are ids or named(). They come first; the text begins
+/// with the first word that is neither, or that is a mere number after one: "T1 3 hours of
+/// cleaning" is one id.
+std::size_t leading_records(Store& store, const RecordType& type,
+                            const std::vector<std::string>& words);
 
 /// Returns a new record: the type's defaults, today's date where it belongs, the heading, and the
 /// fields that the command line names.

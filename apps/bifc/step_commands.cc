@@ -80,13 +80,7 @@ bool says_nothing(const Invocation& call, std::string_view text) {
 void note(Invocation& call) {
   const RecordType& type = *call.command.record;
   std::vector<std::string> ids, words = call.args.texts("id");
-  // Of what has a name of its own, the name will do as an id; where another field is the heading, a
-  // first word that is no such name is the text of somebody who forgot the id.
-  const Field* heading = type.flagged(Flag::heading);
-  const bool has_name =
-      !words.empty() && ((heading != nullptr && heading->is(Flag::unique)) ||
-                         (leading_ids(words) == 0 && named(*call.store, type, words.front())));
-  const std::size_t count = std::max<std::size_t>(leading_ids(words), has_name ? 1 : 0);
+  const std::size_t count = leading_records(*call.store, type, words);
   const auto text_begins = words.begin() + static_cast<std::ptrdiff_t>(count);
   ids.assign(words.begin(), text_begins);
   words.erase(words.begin(), text_begins);

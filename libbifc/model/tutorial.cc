@@ -4,6 +4,7 @@
 #include "libbifc/base/fingerprint.h"
 #include "libbifc/base/language.h"
 #include "libbifc/base/text.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -86,8 +87,10 @@ std::string slug_of(std::string_view title) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') slug += c;
   while (!slug.empty() && slug.front() == '-') slug.erase(0, 1);
   while (!slug.empty() && slug.back() == '-') slug.pop_back();
-  return slug.empty() ? "tutorial-" + Tutorial::mark_of(title).substr(0, 8)
-                      : cut_slug(std::move(slug));
+  if (slug.empty()) return "tutorial-" + Tutorial::mark_of(title).substr(0, 8);
+  // "t420" would be a ticket to whoever names it.
+  if (read_id(slug)) slug = "tutorial-" + slug;
+  return cut_slug(std::move(slug));
 }
 
 void settle(std::vector<Value>& row) {
@@ -130,7 +133,10 @@ std::string Tutorial::mark_of(std::string_view body) {
 void check(const Tutorial& tutorial, Problems& problems) {
   if (!is_language(tutorial.lang))
     problems.push_back(say("'{}' is not a language code such as fr or en", tutorial.lang));
-  if (slug_of(tutorial.slug) != tutorial.slug)
+  if (read_id(tutorial.slug))
+    problems.push_back(say("'{}' would be taken for an id; a slug is as in {}", tutorial.slug,
+                           slug_of(tutorial.slug)));
+  else if (slug_of(tutorial.slug) != tutorial.slug)
     problems.push_back(
         say("a slug has small letters, digits and '-' only, such as {}", slug_of(tutorial.slug)));
   if (tutorial.translation_of && slug_of(*tutorial.translation_of) != *tutorial.translation_of)

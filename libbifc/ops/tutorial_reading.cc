@@ -5,6 +5,7 @@
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/tldr.h"
+#include "libbifc/record/id.h"
 
 namespace bifc {
 namespace {
@@ -30,7 +31,8 @@ Place place_of(std::string_view path) {
     stem = stem.substr(0, dot);
   }
   const std::string_view folder = parts.size() < 2 ? std::string_view() : parts[parts.size() - 2];
-  if (place.lang.empty() && is_short_language(folder)) place.lang = folder;
+  for (std::size_t i = parts.size(); place.lang.empty() && i-- > 1;)  // the nearest folder
+    if (is_short_language(parts[i - 1])) place.lang = parts[i - 1];
   if ((stem == "index" || stem == "_index") && !folder.empty()) stem = folder;
   place.name = is_dated(stem) ? stem.substr(11) : stem;
   return place;
@@ -87,7 +89,7 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
     if (const auto page = read_tldr(matter.body, file.path)) return told_by_page(*page);
   ToldTutorial told = read_tutorial_keys(matter, today);
   const Place place = file.path == "-" ? Place{} : place_of(file.path);
-  if (!told.tells("title")) {
+  if (text_of(view(told.row[Tutorial::kType.index("title")])).empty()) {
     std::string title = take_heading(matter.body);
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));
   }
@@ -106,7 +108,7 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
 void settle_slug(std::vector<Value>& row) {
   Value& slug = row[Tutorial::kType.index("slug")];
   const std::string told(text_of(view(slug)));
-  if (told.empty() || kebab(snake(told)) == told) return;
+  if (told.empty() || (kebab(snake(told)) == told && !read_id(told))) return;
   std::vector<Value> named = Tutorial::kType.defaults();
   named[Tutorial::kType.index("title")] = told;
   Tutorial::kType.settle(named);

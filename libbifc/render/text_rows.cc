@@ -109,6 +109,7 @@ class IdLines : public ColumnSink {
  public:
   IdLines(const RowStyle& style, Output& out) : ColumnSink(out), end_(style.end) {}
   void row(std::span<const Cell> cells) override {
+    if (is_null(cells[0])) return;  // a step of a path that is not here
     append_text(out_.buffer(), *columns_[0].param, cells[0]);
     out_.buffer() += end_;
     out_.settle();

@@ -237,5 +237,5 @@ $ bifc tutorial add "X" -e
 [2]
 $ bifc note T1
 ! bifc: [usage] The note has no text.
-!   Write: bifc note T1 "…"
+!   Write: bifc ticket note T1 "…"
 [2]

@@ -110,8 +110,8 @@ $ bifc find "***"
 !   Write: bifc find ecran noir
 [2]
 $ bifc find ""
-! bifc: [usage] There is no word to look for.
-!   Write: bifc find ecran noir
+! bifc: [usage] 'bifc find' needs query words.
+!   Its options: bifc help find
 [2]
 $ bifc find
 ! bifc: [usage] 'bifc find' needs query words.

@@ -158,8 +158,8 @@ $ bifc sql
 !   Its options: bifc help sql
 [2]
 $ bifc sql ""
-! bifc: [usage] There is no SQL statement.
-!   Write: bifc sql "select id, title from ticket"
+! bifc: [usage] 'bifc sql' needs an SQL statement.
+!   Its options: bifc help sql
 [2]
 $ bifc sql -- "-- nothing"
 ! bifc: [usage] There is no SQL statement.
