@@ -135,26 +135,40 @@ void tell(const Invocation& call, const FolderChange& change, std::size_t pages,
   call.note.write(text);
 }
 
+std::string first_of(const std::set<std::string>& files) {
+  constexpr std::size_t kMostNamed = 20;
+  std::vector<std::string> named(files.begin(), files.end());
+  if (named.size() > kMostNamed) named.resize(kMostNamed), named.emplace_back("…");
+  return joined(named, ", ");
+}
+
 // Pictures and files that pages lead to are nobody's but the group's, which puts them there.
 void tell_missing(const Invocation& call, const std::vector<SiteFile>& files) {
-  constexpr std::size_t kMostNamed = 5;
-  std::set<std::string> missing;
+  std::set<std::string> missing, unpublished;
   for (const SiteFile& file : files)
     for (const std::string& need : file.needs) {
       std::error_code error;
       const auto path = std::filesystem::path(call.args.text("to")) / need;
-      if (!std::filesystem::exists(path, error)) missing.insert(harmless(need));
+      if (need.ends_with(".md"))
+        unpublished.insert(harmless(need));
+      else if (!std::filesystem::exists(path, error))
+        missing.insert(harmless(need));
     }
-  if (missing.empty()) return;
-  std::vector<std::string> named(missing.begin(), missing.end());
-  if (named.size() > kMostNamed) named.resize(kMostNamed), named.emplace_back("…");
-  call.note.write(say_n("{} file that pages show or lead to is missing; copy it into the folder: "
-                        "{}",
-                        "{} files that pages show or lead to are missing; copy them into the "
-                        "folder: {}",
-                        static_cast<std::int64_t>(missing.size()), missing.size(),
-                        joined(named, ", ")) +
-                  "\n");
+  const auto count = [](const auto& all) { return static_cast<std::int64_t>(all.size()); };
+  if (!missing.empty())
+    call.note.write(say_n("{} file that pages show or lead to is missing; copy it into the folder: "
+                          "{}",
+                          "{} files that pages show or lead to are missing; copy them into the "
+                          "folder: {}",
+                          count(missing), count(missing), first_of(missing)) +
+                    "\n");
+  if (!unpublished.empty())
+    call.note.write(
+        say_n("{} text that pages lead to is not published, so the link is left out: {}",
+              "{} texts that pages lead to are not published, so the links are left "
+              "out: {}",
+              count(unpublished), count(unpublished), first_of(unpublished)) +
+        "\n");
 }
 
 // A check sum of all that the site is made of, so that it need not be made to know that it would be

@@ -1,7 +1,7 @@
 // What front matter does not say, the name of a file and the first heading do.
 #include "libbifc/ops/tutorial_reading.h"
 
-#include "libbifc/base/language.h"
+#include "libbifc/base/file_place.h"
 #include "libbifc/base/text.h"
 #include "libbifc/exchange/front_matter.h"
 #include "libbifc/exchange/tldr.h"
@@ -9,34 +9,6 @@
 
 namespace bifc {
 namespace {
-
-/// What the place of a file tells: "fr/2024-05-02-mots-de-passe.md" a name and a language.
-struct Place {
-  std::string name, lang;
-};
-
-bool is_dated(std::string_view stem) {
-  return stem.size() > 11 && stem[4] == '-' && stem[7] == '-' && stem[10] == '-' &&
-         Date::parse(stem.substr(0, 10)).has_value();
-}
-
-Place place_of(std::string_view path) {
-  const std::vector<std::string_view> parts = split(path, "/");
-  Place place;
-  std::string_view stem = parts.empty() ? path : parts.back();
-  stem = stem.substr(0, stem.rfind('.'));
-  if (const std::size_t dot = stem.rfind('.');
-      dot != stem.npos && is_short_language(stem.substr(dot + 1))) {
-    place.lang = stem.substr(dot + 1);
-    stem = stem.substr(0, dot);
-  }
-  const std::string_view folder = parts.size() < 2 ? std::string_view() : parts[parts.size() - 2];
-  for (std::size_t i = parts.size(); place.lang.empty() && i-- > 1;)  // the nearest folder
-    if (is_short_language(parts[i - 1])) place.lang = parts[i - 1];
-  if ((stem == "index" || stem == "_index") && !folder.empty()) stem = folder;
-  place.name = is_dated(stem) ? stem.substr(11) : stem;
-  return place;
-}
 
 // A first heading is the title, where nothing else says one: "# Title", or one underlined by "=".
 std::string take_heading(std::string& body) {
@@ -88,7 +60,7 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
   if (matter.shape == FrontMatter::Shape::none)
     if (const auto page = read_tldr(matter.body, file.path)) return told_by_page(*page);
   ToldTutorial told = read_tutorial_keys(matter, today);
-  const Place place = file.path == "-" ? Place{} : place_of(file.path);
+  const FilePlace place = file.path == "-" ? FilePlace{} : file_place(file.path);
   if (text_of(view(told.row[Tutorial::kType.index("title")])).empty()) {
     std::string title = take_heading(matter.body);
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));

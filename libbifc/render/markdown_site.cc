@@ -101,6 +101,9 @@ class SiteWriter {
       add_words(literal_of(node));
     } else if (type == CMARK_NODE_THEMATIC_BREAK) {
       html += "<hr>\n";
+    } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
+      html += notes_++ == 0 ? "<ol class=\"notes\">\n" : "";
+      html += fmt::format("<li id=\"note_{}\">", notes_);
     } else {
       begin_table_part(node);
     }
@@ -122,6 +125,9 @@ class SiteWriter {
     } else if (type == CMARK_NODE_ITEM) {
       if (html.ends_with('\n')) html.pop_back();
       html += "</li>\n";
+    } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
+      if (html.ends_with('\n')) html.pop_back();
+      html += cmark_node_next(node) == nullptr ? "</li>\n</ol>\n" : "</li>\n";
     } else {
       end_table_part(node);
     }
@@ -228,6 +234,8 @@ class SiteWriter {
       begin_link(node, target_of(node));
     } else if (type == CMARK_NODE_IMAGE) {
       begin_image(node);
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+      refer(literal_of(node));
     } else if (is_a(node, "strikethrough")) {
       html += "<del>";
     }
@@ -248,7 +256,8 @@ class SiteWriter {
   std::string target_of(cmark_node* node) {
     const std::string safe = safe_link(cmark_node_get_url(node));
     std::string target = safe.empty() ? safe : context_.lead(safe);
-    if (std::string file = file_in(target); !file.empty()) site_.files.push_back(std::move(file));
+    if (std::string file = file_in(target.empty() ? safe : target); !file.empty())
+      site_.files.push_back(std::move(file));
     return target;
   }
 
@@ -267,6 +276,14 @@ class SiteWriter {
     link_ = nullptr;
     if (site_.html.size() == link_begins_) append_text(site_.html, cmark_node_get_url(node));
     site_.html += "</a>";
+  }
+
+  // cmark-gfm counts footnotes as they are referred to, and puts them at the end in this order. No
+  // heading has an id with "_".
+  void refer(std::string_view count) {
+    if (count.empty() || count.find_first_not_of("0123456789") != count.npos) return;
+    site_.html += link_ != nullptr ? fmt::format("<sup>{}</sup>", count)
+                                   : fmt::format("<sup><a href=\"#note_{0}\">{0}</a></sup>", count);
   }
 
   void begin_image(cmark_node* node) {
@@ -299,6 +316,7 @@ class SiteWriter {
   int level_ = 1;
   int row_ = 0;
   int tables_ = 0;
+  int notes_ = 0;
   bool in_header_ = false;
   bool is_title_ = false;
   bool in_heading_ = false;

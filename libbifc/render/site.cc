@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "libbifc/base/file_place.h"
 #include "libbifc/base/share.h"
 #include "libbifc/base/text.h"
 #include "libbifc/render/escape.h"
@@ -82,19 +83,31 @@ void find_families(std::vector<SiteEntry>& entries, const BySlug& known) {
     for (const std::size_t member : family) entries[member].family = family;
 }
 
-// "autre.md" and "./autre.fr.md#etape" lead to the page of that name; a Markdown file that is not
-// published leads nowhere.
+// The page that a link of an archive means by the name of a file or folder, if it is published.
+const SiteEntry* page_meant(std::string_view file, const SiteDraft& draft, const BySlug& known) {
+  const std::size_t dot = file.find('.', file.rfind('/') == file.npos ? 0 : file.rfind('/'));
+  if (dot != file.npos && !file.ends_with(".md") && !file.ends_with(".html")) return nullptr;
+  const FilePlace place = file_place(file);
+  const std::string slug = kebab(snake(place.name));
+  for (const std::string& one : {slug + "-" + place.lang, slug})
+    if (const auto found = known.find(one); found != known.end())
+      return &draft.entries[found->second];
+  return nullptr;
+}
+
+// "autre.md", "./autre.fr.md#etape", "../autre/" and "2018-05-06-autre.html" lead to the page of
+// that name, "/images/a.png" into the folder of the site. A Markdown file that is not published
+// leads nowhere.
 std::string lead(std::string_view link, const SiteDraft& draft, const BySlug& known) {
-  const std::size_t fragment = std::min(link.find('#'), link.size());
-  std::string_view name = link.substr(0, fragment);
-  if (name.find(':') != name.npos || !name.ends_with(".md")) return std::string(link);
-  name.remove_suffix(3);
-  if (name.starts_with("./")) name.remove_prefix(2);
-  name = name.substr(0, name.find('.'));
-  const auto found = known.find(name);
-  if (found == known.end()) return {};
-  return fmt::format("../{}/index.html{}", draft.entries[found->second].folder,
-                     link.substr(fragment));
+  const bool is_rooted = link.starts_with('/');
+  const std::string_view path = link.substr(is_rooted ? 1 : 0);
+  const std::string file = file_in(path);
+  if (file.empty()) return std::string(link);
+  if (const SiteEntry* page = page_meant(file, draft, known))
+    return fmt::format("../{}/index.html{}", page->folder,
+                       link.substr(std::min(link.find('#'), link.size())));
+  if (file.ends_with(".md")) return {};
+  return is_rooted ? fmt::format("../{}", path) : std::string(link);
 }
 
 // Cut between two words.

@@ -91,24 +91,27 @@ $ sh grep -o "out of date" site/passwords/index.html
 Pictures and files beside a page are the group's, who puts them there; bifc names those that miss.
 
 $ bifc db init --db images.db -q
-$ write image.md "# Écran\n\nVoici ![le *bouton*](img/bou%20ton.png) et ![](https://example.org/a.png), [la fiche](fiche.pdf).\n"
+$ write image.md "# Écran\n\nVoici ![le *bouton*](img/bou%20ton.png) et ![](https://example.org/a.png), [la fiche](fiche.pdf), [la suite](suite.md).\n"
 $ bifc tutorial import image.md --db images.db --licence CC0-1.0 -q
 $ bifc tutorial mark published G1 --reviewer Karim --db images.db -q
 $ bifc tutorial publish --to images --db images.db
 ! Site in images: 1 page, 7 files (7 new, 0 changed, 0 the same, 0 removed).
 ! 2 files that pages show or lead to are missing; copy them into the folder: image/fiche.pdf, image/img/bou ton.png
+! 1 text that pages lead to is not published, so the link is left out: image/suite.md
 $ sh mkdir images/image/img; : > "images/image/img/bou ton.png"
 $ bifc tutorial publish --to images --db images.db
 ! Site in images: 1 page, 7 files (0 new, 0 changed, 7 the same, 0 removed).
 ! 1 file that pages show or lead to is missing; copy it into the folder: image/fiche.pdf
+! 1 text that pages lead to is not published, so the link is left out: image/suite.md
 $ sh : > images/image/fiche.pdf
 $ bifc tutorial publish --to images --db images.db
 ! Site in images: 1 page, 7 files (0 new, 0 changed, 7 the same, 0 removed).
+! 1 text that pages lead to is not published, so the link is left out: image/suite.md
 $ sh grep -n "<p>Voici" images/image/index.html
-> 38:<p>Voici <img src="img/bou%20ton.png" alt="le bouton"> et <a href="https://example.org/a.png">https://example.org/a.png</a>, <a href="fiche.pdf">la fiche</a>.</p>
+> 38:<p>Voici <img src="img/bou%20ton.png" alt="le bouton"> et <a href="https://example.org/a.png">https://example.org/a.png</a>, <a href="fiche.pdf">la fiche</a>, la suite.</p>
 $ bifc tutorial print G1 --db images.db -o image.html
 $ sh grep "<p>Voici" image.html
-> <p>Voici <a href="img/bou%20ton.png">le <em>bouton</em></a> et <a href="https://example.org/a.png">https://example.org/a.png</a>, <a href="fiche.pdf">la fiche</a>.</p>
+> <p>Voici <a href="img/bou%20ton.png">le <em>bouton</em></a> et <a href="https://example.org/a.png">https://example.org/a.png</a>, <a href="fiche.pdf">la fiche</a>, <a href="suite.md">la suite</a>.</p>
 
 What cannot be is told.
 

@@ -91,6 +91,16 @@ TEST_CASE("HTML in Markdown is text, and so is what browsers could run") {
   CHECK(html("&lt;b&gt; &quot;\n") == "<p>&lt;b&gt; &quot;</p>\n");
 }
 
+TEST_CASE("footnotes stand at the end, and are led to") {
+  CHECK(html("Un[^b] et [deux[^a]](x), encore[^b].\n\n[^a]: La *seconde*.\n[^b]: La première.\n\n"
+             "    Sa suite.\n\nFin.\n") ==
+        "<p>Un<sup><a href=\"#note_1\">1</a></sup> et <a href=\"x\">deux<sup>2</sup></a>, "
+        "encore<sup><a href=\"#note_1\">1</a></sup>.</p>\n<p>Fin.</p>\n<ol class=\"notes\">\n"
+        "<li id=\"note_1\"><p>La première.</p>\n<p>Sa suite.</p></li>\n"
+        "<li id=\"note_2\"><p>La <em>seconde</em>.</p></li>\n</ol>\n");
+  CHECK(html("Rien[^x].\n\n[^y]: Jamais.\n") == "<p>Rien[^x].</p>\n");
+}
+
 TEST_CASE("pictures beside a page are shown, others are links") {
   const auto shown = [](std::string_view markdown) {
     SiteContext context = kPlain;
@@ -112,6 +122,35 @@ TEST_CASE("pictures beside a page are shown, others are links") {
   for (const char* elsewhere : {"", "#a", "?a", "/a", "https://a.fr", "mailto:a@b.fr", "a%00b"})
     CHECK_MESSAGE(file_in(elsewhere) == "", elsewhere);
   CHECK(file_in("a%2Fb%zz%4") == "a/b%zz%4");
+}
+
+TEST_CASE("links between the files of an archive lead to their pages") {
+  SitePage from = page("depart", "Départ");
+  const std::vector<SitePage> others{page("wifi", "Wifi"), page("l-ete", "L’été"),
+                                     page("suite", "Suite"), page("suite-en", "More", "en")};
+  const auto target = [&](const std::string& link) {
+    from.body = "[x](" + link + ")\n";
+    std::vector<SitePage> pages = others;
+    pages.push_back(from);
+    const std::string text = text_of(render_site({}, pages), "depart/index.html");
+    if (text.find("\">x</a>") == text.npos) return std::string();
+    const std::size_t begin = text.find("<p><a href=\"");
+    return text.substr(begin + 12, text.find('"', begin + 12) - begin - 12);
+  };
+  for (const char* link :
+       {"wifi.md", "./wifi.fr.md", "2018-05-06-wifi.md", "wifi/index.md", "../posts/wifi.md",
+        "wifi.html", "wifi/", "../wifi/", "../wifi", "/posts/wifi/", "wifi/_index.md"})
+    CHECK_MESSAGE(target(link) == "../wifi/index.html", link);
+  CHECK(target("wifi/#etape") == "../wifi/index.html#etape");
+  CHECK(target("L%27%C3%A9t%C3%A9.md") == "../l-ete/index.html");
+  CHECK(target("suite.en.md") == "../suite-en/index.html");
+  CHECK(target("../en/suite.md") == "../suite-en/index.html");
+  CHECK(target("suite.md") == "../suite/index.html");
+  CHECK(target("/images/logo.png") == "../images/logo.png");
+  CHECK(target("wifi.pdf") == "wifi.pdf");
+  CHECK(target("../index.html") == "../index.html");
+  CHECK(target("zzz.md").empty());
+  CHECK(target("https://example.org/wifi.md") == "https://example.org/wifi.md");
 }
 
 TEST_CASE("a page needs the files that it leads to, but none outside of the site") {
