@@ -60,7 +60,8 @@ struct Tutorial {
 };
 
 /// Adds a sentence when the language is no code of a language, the slug has other characters than
-/// small letters, digits and "-", is longer than 100 of them or looks like an id, or the minutes are negative.
+/// small letters, digits and "-", is longer than 100 of them or looks like an id, or the minutes
+/// are negative.
 void check(const Tutorial& tutorial, Problems& problems);
 
 }  // namespace bifc
