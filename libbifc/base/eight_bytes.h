@@ -44,10 +44,13 @@ class EightBytes {
     return static_cast<unsigned>(((found & kHigh) >> 7) * 0x0102040810204080ULL >> 56);
   }
 
-  /// Writes all eight.
-  void write(char* to) const {
+  /// Writes all eight, or as many as there is room for.
+  void write(char* to, std::size_t room) const {
     const std::uint64_t bytes = in_order(bytes_);
-    std::memcpy(to, &bytes, kSize);
+    if (room >= kSize)
+      std::memcpy(to, &bytes, kSize);
+    else
+      std::memcpy(to, &bytes, room);
   }
 
  private:

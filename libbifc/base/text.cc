@@ -20,7 +20,14 @@ namespace {
 constexpr utf8proc_int32_t kRightSingleQuote = 0x2019;
 
 // Returns how many bytes at the start of `text` are ASCII.
-std::size_t ascii_length(std::string_view text) { return length_of<&EightBytes::ascii>(text); }
+std::size_t ascii_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at + EightBytes::kSize <= text.size() &&
+         EightBytes(text.substr(at)).ascii() == EightBytes::kSize)
+    at += EightBytes::kSize;
+  while (at < text.size() && (text[at] & 0x80) == 0) ++at;  // most texts are short
+  return at;
+}
 
 bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
 
@@ -156,12 +163,12 @@ std::pair<std::string_view, std::size_t> fold_one(std::string_view text) {
 // French and English need no tables of Unicode. Returns whether that was enough.
 bool fold_latin(std::string_view text, std::string& folded) {
   std::size_t end = folded.size();
-  folded.resize(end + text.size() + EightBytes::kSize);  // nothing grows by being folded
+  folded.resize(end + text.size());  // nothing grows by being folded
   while (!text.empty()) {
     const EightBytes eight(text);
     std::size_t length = std::min(eight.ascii(), text.size());
     if (length > 0) {
-      eight.lower().write(folded.data() + end);
+      eight.lower().write(folded.data() + end, text.size());
       end += length;
     } else {
       std::string_view letters;
