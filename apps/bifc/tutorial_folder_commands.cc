@@ -132,13 +132,20 @@ std::vector<std::string> markdown_in(Invocation& call, const std::string& folder
   return found;
 }
 
+// Where a file lies, from the name of a folder above it on.
+std::string place_in(const std::string& folder, const std::string& path) {
+  const fs::path root(folder);
+  const fs::path name = root.has_filename() ? root.filename() : root.parent_path().filename();
+  return told_name((name / fs::path(path).lexically_relative(root)).string());
+}
+
 void take_folder(Invocation& call, const std::string& folder, std::vector<TutorialFile>& files) {
   for (const std::string& path : markdown_in(call, folder)) {
     std::string text = read_text_file(call, path);
     if (trim(text).empty())
       call.note.write(say("{} is empty; it was left alone.", told_name(path)) + "\n");
     else
-      files.push_back({told_name(path), std::move(text)});
+      files.push_back({told_name(path), std::move(text), place_in(folder, path)});
   }
 }
 
@@ -161,7 +168,8 @@ std::vector<TutorialFile> named_files(Invocation& call) {
       continue;
     }
     require_text_name(path);
-    files.push_back({told_name(path), read_text_file(call, path)});
+    files.push_back({told_name(path), read_text_file(call, path),
+                     place_in(fs::path(path).parent_path().string(), path)});
   }
   return files;
 }

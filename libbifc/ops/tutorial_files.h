@@ -13,6 +13,9 @@ namespace bifc {
 struct TutorialFile {
   std::string path;  ///< "mots-de-passe.md"; where it lies tells a name and a language
   std::string text;
+  /// The same from the folder that was named on, "fr/posts/hello.md" of "/home/pi/site/fr": what is
+  /// above it is nobody's language. The whole path where it is empty.
+  std::string place = {};
 };
 
 struct TutorialImport {

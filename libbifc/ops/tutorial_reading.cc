@@ -60,7 +60,8 @@ ToldTutorial told_by_file(const TutorialFile& file, const Date& today) {
   if (matter.shape == FrontMatter::Shape::none)
     if (const auto page = read_tldr(matter.body, file.path)) return told_by_page(*page);
   ToldTutorial told = read_tutorial_keys(matter, today);
-  const FilePlace place = file.path == "-" ? FilePlace{} : file_place(file.path);
+  const FilePlace place =
+      file.path == "-" ? FilePlace{} : file_place(file.place.empty() ? file.path : file.place);
   if (text_of(view(told.row[Tutorial::kType.index("title")])).empty()) {
     std::string title = take_heading(matter.body);
     told.tell("title", nfc(title.empty() ? spoken(place.name) : title));

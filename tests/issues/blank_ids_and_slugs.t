@@ -71,6 +71,17 @@ $ bifc tutorial list translation_of:hello --fields slug,lang,translation_of
 $ bifc tutorial list translation_of:wifi --fields slug,lang,translation_of
 > wifi-en	en	wifi
 
+What is above the folder that was named tells nothing: "pi" is a language, too.
+
+$ sh mkdir -p pi/tutos/posts pi/tutos/es && echo "Texte." > pi/tutos/posts/carte.md && echo "Texto." > pi/tutos/es/tarjeta.md && echo "Text." > pi/tutos/es/uno.md
+$ sh bifc tutorial import "$PWD/pi/tutos/" --licence CC0-1.0 -q
+$ bifc tutorial list slug:carte --fields slug,lang
+> carte	fr
+$ bifc tutorial list slug:tarjeta --fields slug,lang
+> tarjeta	es
+$ bifc tutorial import pi/tutos/es/uno.md --licence CC0-1.0
+! 1 tutorial unchanged.
+
 A title that is left empty is the first heading.
 
 $ sh printf -- '---\ntitle:\nslug: vide\n---\n\n# Le titre\n\nTexte.\n' > vide.md
@@ -83,9 +94,9 @@ A step of a path that is not here has no id.
 $ sh mkdir -p .config/bifc/paths
 $ write .config/bifc/paths/soir.toml "title.fr = \"Le soir\"\nsteps = [\"vide\", \"nulle-part\"]\n"
 $ bifc tutorial path soir --ids
-> G8
+> G11
 $ bifc tutorial path soir --json=id,slug
 > [
-> {"id":"G8","slug":"vide"},
+> {"id":"G11","slug":"vide"},
 > {"id":null,"slug":"nulle-part"}
 > ]
